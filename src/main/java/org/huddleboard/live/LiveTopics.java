@@ -1,0 +1,78 @@
+package org.huddleboard.live;
+
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.shared.SharedValueSignal;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * One hint a topic on this node. The first change is told at once, those that follow within {@value #QUIET_MILLIS} ms
+ * are told together, so that a busy topic costs each open screen at most ten pushes a second.
+ */
+@Component
+public class LiveTopics implements DisposableBean {
+    static final long QUIET_MILLIS = 100;
+
+    private final ConcurrentMap<Topic, Hint> hints = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService later =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("live-", 0).daemon().factory());
+
+    /** Goes up each time the topic changes, on whichever node the change was made. Read it inside an effect. */
+    public Signal<Long> revision(Topic topic) {
+        return hint(topic).revision.asReadonly();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(AnnouncedChange change) {
+        raise(change.topics());
+    }
+
+    /** Tells this node's screens; what other nodes announce arrives here too. */
+    public void raise(Set<Topic> topics) {
+        topics.forEach(topic -> hint(topic).changed());
+    }
+
+    private Hint hint(Topic topic) {
+        return hints.computeIfAbsent(topic, _ -> new Hint());
+    }
+
+    @Override
+    public void destroy() {
+        later.shutdownNow();
+    }
+
+    private final class Hint {
+        private final SharedValueSignal<Long> revision = new SharedValueSignal<>(0L);
+        private boolean quiet;
+        private boolean waiting;
+
+        synchronized void changed() {
+            if (quiet) {
+                waiting = true;
+                return;
+            }
+            quiet = true;
+            tell();
+            later.schedule(this::quietIsOver, QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        }
+
+        private synchronized void quietIsOver() {
+            quiet = false;
+            if (waiting) {
+                waiting = false;
+                changed();
+            }
+        }
+
+        private void tell() {
+            revision.update(before -> before + 1);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.huddleboard.people;
+
+import java.util.Locale;
+import org.huddleboard.shared.MemberId;
+import org.huddleboard.shared.TeamId;
+
+/** A colleague as others see them: name, initials and the tint of their avatar. */
+public record Person(MemberId id, String name, TeamId team) {
+    public String firstName() {
+        var blank = name.indexOf(' ');
+        return blank < 0 ? name : name.substring(0, blank);
+    }
+
+    public String initials() {
+        var words = name.strip().split("\\s+");
+        var first = words[0].substring(0, 1);
+        var last = words.length > 1 ? words[words.length - 1].substring(0, 1) : "";
+        return (first + last).toUpperCase(Locale.ROOT);
+    }
+
+    /** Degrees on the colour wheel, the same for a person on every screen. */
+    public int hue() {
+        return Math.floorMod(id.value().hashCode(), 24) * 15;
+    }
+}

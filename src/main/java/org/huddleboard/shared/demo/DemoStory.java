@@ -1,0 +1,20 @@
+package org.huddleboard.shared.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/** The seed and the day the demo centre is told from. */
+public record DemoStory(long seed, LocalDate today) {
+    /** Randomness of one part, independent of the order in which parts are loaded. */
+    public RandomGenerator random(String part) {
+        return RandomGeneratorFactory.of("L64X128MixRandom").create(seed ^ (part.hashCode() * 0x9E3779B97F4A7C15L));
+    }
+
+    /** The same name gives the same id in every load. */
+    public UUID id(String name) {
+        return UUID.nameUUIDFromBytes((seed + "/" + name).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,5 @@
+/** The one clock. */
+@NullMarked
+package org.huddleboard.shared.time;
+
+import org.jspecify.annotations.NullMarked;
