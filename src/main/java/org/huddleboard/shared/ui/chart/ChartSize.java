@@ -1,0 +1,20 @@
+package org.huddleboard.shared.ui.chart;
+
+/** The plate a line chart is drawn on, in the units of its own view box; text keeps its size in them. */
+public enum ChartSize {
+    SCREEN(720, 300, 13, "hb-line--screen"),
+    NARROW(360, 260, 13, "hb-line--narrow"),
+    WALL(730, 500, 28, "hb-line--wall");
+
+    final double width;
+    final double height;
+    final double text;
+    final String className;
+
+    ChartSize(double width, double height, double text, String className) {
+        this.width = width;
+        this.height = height;
+        this.text = text;
+        this.className = className;
+    }
+}

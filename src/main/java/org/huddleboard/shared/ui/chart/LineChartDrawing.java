@@ -1,0 +1,134 @@
+package org.huddleboard.shared.ui.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.huddleboard.shared.Variation;
+
+/** Draws a line chart: grid, band and its lines, event, line and points, then the labels at the right. */
+public final class LineChartDrawing {
+    /** Thirteen is the size of axis text on a laptop; every thickness grows with the text. */
+    private static final double LAPTOP_TEXT = 13;
+
+    private LineChartDrawing() {}
+
+    public static String svg(LineChart.Series series, ChartSize size) {
+        var out = Plate.open(size.width, size.height, series.title(), series.sentence());
+        var plot = PlotArea.of(series, size);
+        grid(out, series, plot);
+        var labels = new ArrayList<EndLabel>();
+        wobble(out, series, plot, labels);
+        series.events().forEach(event -> event(out, series, event, plot));
+        points(out, series, plot);
+        labels.sort(Comparator.comparingDouble(EndLabel::y));
+        var spread = EndLabel.apart(labels, plot.text() * 1.35, plot.top(), plot.bottom());
+        spread.forEach(label -> words(
+                out, label.className(), plot.right() + plot.text() * 0.4, label.y(), "start", label.words(), plot));
+        plot.periods(series.points())
+                .forEach(i -> words(
+                        out,
+                        "period",
+                        plot.x().at(i),
+                        plot.bottom() + plot.text() * 2,
+                        "middle",
+                        series.points().get(i).period(),
+                        plot));
+        return out.end("svg").toString();
+    }
+
+    private static void grid(SvgText out, LineChart.Series series, PlotArea plot) {
+        for (var tick : plot.ticks()) {
+            var y = plot.y().at(tick);
+            path(out, "grid", across(plot, y));
+            words(
+                    out,
+                    "tick",
+                    plot.left() - plot.text() * 0.4,
+                    y,
+                    "end",
+                    series.axis().apply(tick),
+                    plot);
+        }
+    }
+
+    private static void wobble(SvgText out, LineChart.Series series, PlotArea plot, List<EndLabel> labels) {
+        var limits = series.limits();
+        if (limits != null) {
+            var upper = plot.y().at(limits.upper());
+            var lower = plot.y().at(limits.lower());
+            out.start("rect").with("class", "band").with("x", plot.left()).with("y", upper);
+            out.with("width", plot.right() - plot.left())
+                    .with("height", Math.max(lower - upper, 1))
+                    .with("rx", 6)
+                    .end("rect");
+            path(out, limits.locked() ? "limit" : "limit trial", across(plot, upper) + across(plot, lower));
+            path(out, "average", across(plot, plot.y().at(limits.average())));
+            labels.add(new EndLabel("end-label", limits.upperLabel(), upper));
+            labels.add(new EndLabel("end-label", limits.averageLabel(), plot.y().at(limits.average())));
+            labels.add(new EndLabel("end-label", limits.lowerLabel(), lower));
+        }
+        var target = series.target();
+        if (target != null) {
+            path(out, "target", across(plot, plot.y().at(target.value())));
+            labels.add(new EndLabel(
+                    "end-label target-label", target.label(), plot.y().at(target.value())));
+        }
+    }
+
+    private static void event(SvgText out, LineChart.Series series, ChartEvent event, PlotArea plot) {
+        if (event.point() < 0 || event.point() >= series.points().size()) {
+            return;
+        }
+        var x = plot.x().at(event.point());
+        var y = plot.text() * 1.2;
+        path(
+                out,
+                "event-drop",
+                "M" + SvgText.number(x) + " " + SvgText.number(y) + "V" + SvgText.number(plot.bottom()));
+        path(out, "event", Marks.diamond(x, y, plot.text() * 0.55));
+        words(out, "event-label", x - plot.text() * 0.9, y, "end", event.label(), plot);
+    }
+
+    private static void points(SvgText out, LineChart.Series series, PlotArea plot) {
+        var points = series.points();
+        if (points.isEmpty()) {
+            return;
+        }
+        var scale = plot.text() / LAPTOP_TEXT;
+        path(out, "line", Lines.through(points, plot.x(), plot.y()));
+        var last = points.size() - 1;
+        for (var i = 0; i <= last; i++) {
+            var point = points.get(i);
+            var radius = i == last && point.variation() != Variation.NOT_JUDGED
+                    ? 7
+                    : Marks.signal(point.variation()) ? 4.2 : 3.2;
+            Marks.point(out, plot.x().at(i), plot.y().at(point.value()), radius * scale, point.variation());
+        }
+    }
+
+    private static String across(PlotArea plot, double y) {
+        return "M" + SvgText.number(plot.left()) + " " + SvgText.number(y) + "H" + SvgText.number(plot.right());
+    }
+
+    private static void path(SvgText out, String className, String line) {
+        out.start("path").with("class", className).with("d", line).end("path");
+    }
+
+    private static void words(
+            SvgText out, String className, double x, double y, String anchor, String words, PlotArea plot) {
+        out.start("text").with("class", className).with("x", x).with("y", y + plot.text() * 0.35);
+        out.with("text-anchor", anchor).text(words).end("text");
+    }
+
+    /** Every number that must find a place on the drawing. */
+    static DoubleStream values(LineChart.Series series) {
+        var values = series.points().stream().mapToDouble(ChartPoint::value);
+        var limits = series.limits();
+        if (limits != null) {
+            values = DoubleStream.concat(values, DoubleStream.of(limits.lower(), limits.upper()));
+        }
+        var target = series.target();
+        return target == null ? values : DoubleStream.concat(values, DoubleStream.of(target.value()));
+    }
+}

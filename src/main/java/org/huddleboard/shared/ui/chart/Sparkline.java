@@ -1,0 +1,21 @@
+package org.huddleboard.shared.ui.chart;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Some twenty weeks in the height of a row. */
+public class Sparkline extends DrawnFigure {
+    public record Series(
+            String title,
+            List<ChartPoint> points,
+            @Nullable ChartLimits limits,
+            @Nullable ChartTarget target) {
+        public Series {
+            points = List.copyOf(points);
+        }
+    }
+
+    public Sparkline(Series series) {
+        super("hb-spark", SparklineDrawing.svg(series));
+    }
+}
