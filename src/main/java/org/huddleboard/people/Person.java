@@ -1,11 +1,19 @@
 package org.huddleboard.people;
 
 import java.util.Locale;
+import java.util.UUID;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.TeamId;
 
 /** A colleague as others see them: name, initials and the tint of their avatar. */
 public record Person(MemberId id, String name, TeamId team) {
+    /** Stands for the team of somebody who is in none, such as an administrator. */
+    public static final TeamId NO_TEAM = new TeamId(new UUID(0, 0));
+
+    public boolean hasTeam() {
+        return !team.equals(NO_TEAM);
+    }
+
     public String firstName() {
         var blank = name.indexOf(' ');
         return blank < 0 ? name : name.substring(0, blank);

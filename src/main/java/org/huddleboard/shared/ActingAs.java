@@ -1,11 +1,17 @@
 package org.huddleboard.shared;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Does one piece of work in the name of a screen, a token or, for the demo centre, a member; then steps back. */
+/**
+ * Does one piece of work in the name of a screen, a token or, for the demo centre, a member; then steps back. The actor
+ * is carried beside the security context, because inside a Vaadin session that context is always the session's own.
+ */
 public final class ActingAs {
+    private static final ScopedValue<CurrentActor> ACTING = ScopedValue.newInstance();
+
     private ActingAs() {}
 
     public static <T> T actor(CurrentActor actor, Supplier<T> work) {
@@ -14,9 +20,13 @@ public final class ActingAs {
         mine.setAuthentication(new ActorAuthentication(actor, "", Set::of));
         SecurityContextHolder.setContext(mine);
         try {
-            return work.get();
+            return ScopedValue.where(ACTING, actor).call(work::get);
         } finally {
             SecurityContextHolder.setContext(before);
         }
+    }
+
+    static Optional<CurrentActor> current() {
+        return ACTING.isBound() ? Optional.of(ACTING.get()) : Optional.empty();
     }
 }

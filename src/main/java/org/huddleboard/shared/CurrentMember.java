@@ -10,6 +10,10 @@ import org.springframework.stereotype.Component;
 public class CurrentMember {
     /** Whoever is asking, if anybody has said who they are. */
     public Optional<CurrentActor> actor() {
+        return ActingAs.current().or(CurrentMember::signedIn);
+    }
+
+    private static Optional<CurrentActor> signedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof CurrentActor actor
                 ? Optional.of(actor)

@@ -1,0 +1,7 @@
+package org.huddleboard.people;
+
+/** How a person reads the clock. */
+public enum ClockFormat {
+    HOURS_24,
+    HOURS_12
+}

@@ -1,0 +1,15 @@
+package org.huddleboard.people;
+
+import java.time.Instant;
+import java.util.Set;
+import org.huddleboard.live.AnnouncedChange;
+import org.huddleboard.live.Topic;
+import org.huddleboard.shared.MemberId;
+
+/** A member was given a role. */
+public record RoleGiven(MemberId member, Role role, Instant at) implements AnnouncedChange {
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(PeopleTopics.of(member));
+    }
+}

@@ -1,0 +1,5 @@
+/** Teams and members for programs with a token. */
+@NullMarked
+package org.huddleboard.people.api;
+
+import org.jspecify.annotations.NullMarked;
