@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -21,8 +22,8 @@ public class LiveTopics implements DisposableBean {
     static final long QUIET_MILLIS = 100;
 
     private final ConcurrentMap<Topic, Hint> hints = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService later =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("live-", 0).daemon().factory());
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("live-", 0).daemon().factory());
 
     /** Goes up each time the topic changes, on whichever node the change was made. Read it inside an effect. */
     public Signal<Long> revision(Topic topic) {
@@ -50,29 +51,42 @@ public class LiveTopics implements DisposableBean {
 
     private final class Hint {
         private final SharedValueSignal<Long> revision = new SharedValueSignal<>(0L);
+        private final AtomicLong changes = new AtomicLong();
         private boolean quiet;
         private boolean waiting;
 
-        synchronized void changed() {
-            if (quiet) {
-                waiting = true;
-                return;
+        /**
+         * The signal is told outside the monitor, since it has locks of its own, and it is set, not updated: an update
+         * that meets another one tries again on the thread that tells, for as long as they keep meeting.
+         */
+        void changed() {
+            if (mayTellNow()) {
+                tell();
             }
-            quiet = true;
-            tell();
-            later.schedule(this::quietIsOver, QUIET_MILLIS, TimeUnit.MILLISECONDS);
         }
 
-        private synchronized void quietIsOver() {
-            quiet = false;
-            if (waiting) {
-                waiting = false;
-                changed();
+        private synchronized boolean mayTellNow() {
+            waiting = quiet;
+            var now = !quiet;
+            quiet = true;
+            return now;
+        }
+
+        private void quietIsOver() {
+            if (somethingWaits()) {
+                tell();
             }
+        }
+
+        private synchronized boolean somethingWaits() {
+            quiet = waiting;
+            waiting = false;
+            return quiet;
         }
 
         private void tell() {
-            revision.update(before -> before + 1);
+            later.schedule(this::quietIsOver, QUIET_MILLIS, TimeUnit.MILLISECONDS);
+            revision.set(changes.incrementAndGet());
         }
     }
 }

@@ -1,0 +1,5 @@
+/** Keeps and gives back what was typed. */
+@NullMarked
+package org.huddleboard.drafts.application;
+
+import org.jspecify.annotations.NullMarked;
