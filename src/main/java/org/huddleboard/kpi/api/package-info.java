@@ -1,0 +1,5 @@
+/** Figures for other programs. */
+@NullMarked
+package org.huddleboard.kpi.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.huddleboard.kpi.application.board;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.huddleboard.kpi.KpiCode;
+import org.huddleboard.kpi.domain.RuleSet;
+import org.huddleboard.kpi.domain.Weeks;
+import org.huddleboard.shared.TeamId;
+import org.springframework.stereotype.Component;
+
+/** A team's weeks, which of them may be judged, and the figures of one of them. It asks no permission. */
+@Component
+class TeamWeeks {
+    /** Fewer people than these behind a figure, and it reaches neither agents nor walls. */
+    static final int FEWEST = 5;
+
+    private final FigureStore store;
+
+    TeamWeeks(FigureStore store) {
+        this.store = store;
+    }
+
+    /** The week that was asked for, else the latest complete one, else the latest; empty without figures. */
+    Optional<Read> read(TeamId team, Optional<LocalDate> wanted) {
+        return read(team, Optional.empty(), wanted);
+    }
+
+    /** The same with the weeks from a day on; as many as a chart shows where none is given. */
+    Optional<Read> read(TeamId team, Optional<LocalDate> from, Optional<LocalDate> wanted) {
+        var weeks = store.weeksOf(team);
+        var known = wanted.map(Weeks::of)
+                .flatMap(limit ->
+                        weeks.stream().filter(week -> !week.isAfter(limit)).findFirst());
+        if (weeks.isEmpty() || (wanted.isPresent() && known.isEmpty())) {
+            return Optional.empty();
+        }
+        var last = known.orElse(weeks.getFirst());
+        var first = from.map(Weeks::of).orElse(last.minusWeeks(FigureStore.WEEKS));
+        var sums = store.team(team, first, last);
+        var complete = complete(sums, weeks);
+        var week = wanted.isPresent()
+                ? last
+                : weeks.stream().filter(complete::contains).findFirst().orElse(last);
+        return Optional.of(new Read(weeks, first, week, sums, complete));
+    }
+
+    /** The first and the last week read are at the edge of the data only if they are so in all weeks. */
+    static Set<LocalDate> complete(List<WeekSum> sums, List<LocalDate> all) {
+        var days = new TreeMap<LocalDate, Integer>();
+        sums.forEach(sum -> days.merge(sum.week(), sum.days(), Math::max));
+        var complete = new HashSet<>(Weeks.complete(days));
+        days.keySet().stream()
+                .filter(week -> !week.equals(all.getFirst()) && !week.equals(all.getLast()))
+                .forEach(complete::add);
+        return Set.copyOf(complete);
+    }
+
+    /** A team's weeks as read. */
+    record Read(List<LocalDate> weeks, LocalDate first, LocalDate week, List<WeekSum> sums, Set<LocalDate> complete) {
+        List<JudgedFigure> figures() {
+            return Arrays.stream(KpiCode.values())
+                    .flatMap(kpi -> JudgedFigure.of(kpi, sums, week, complete, RuleSet.TEAM).stream())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The demo centre's figures. */
+@NullMarked
+package org.huddleboard.kpi.application.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.huddleboard.kpi.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Span;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.huddleboard.kpi.application.board.TeamBoard;
+
+/** How to read the drawings, and how old the figures are. */
+class BoardFoot extends Composite<Footer> {
+    BoardFoot(TeamBoard board) {
+        getContent().addClassName("board-foot");
+        getContent()
+                .add(
+                        said("board-foot__band", "kpi.board.legendBand"),
+                        said("board-foot__target", "kpi.board.legendTarget"),
+                        said("board-foot__range", "kpi.board.legendRange"));
+        board.age().ifPresent(age -> {
+            var locale = UI.getCurrentOrThrow().getLocale();
+            var day = DateTimeFormatter.ofPattern(getTranslation("kpi.words.fullDayPattern"), locale);
+            var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    .withLocale(locale)
+                    .withZone(board.team().zone());
+            var told =
+                    new Span(getTranslation("kpi.board.age", day.format(age.lastDay()), when.format(age.importedAt())));
+            told.addClassName("board-foot__age");
+            getContent().add(told);
+        });
+    }
+
+    private Span said(String className, String key) {
+        var said = new Span(getTranslation(key));
+        said.addClassName(className);
+        return said;
+    }
+}

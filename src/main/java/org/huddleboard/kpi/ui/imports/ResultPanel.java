@@ -1,0 +1,22 @@
+package org.huddleboard.kpi.ui.imports;
+
+import com.vaadin.flow.component.html.H2;
+import org.huddleboard.shared.i18n.Messages;
+import org.huddleboard.shared.imports.ImportResult;
+import org.huddleboard.shared.ui.Sheet;
+import org.huddleboard.shared.ui.SoftButton;
+
+/** What came of a file that was let in, and the way back. */
+class ResultPanel extends Sheet {
+    ResultPanel(ImportResult result, Messages messages, Runnable takeBack) {
+        addClassName("imports-view__result");
+        var undo = new SoftButton(getTranslation("kpi.imports.takeBack"), _ -> takeBack.run());
+        undo.setDisableOnClick(true);
+        add(
+                new H2(getTranslation("kpi.imports.result.headline", result.accepted())),
+                new CountsLine(result),
+                new UnmatchedLine(result),
+                new RejectsPart(result, messages),
+                undo);
+    }
+}
