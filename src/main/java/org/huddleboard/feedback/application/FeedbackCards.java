@@ -1,0 +1,100 @@
+package org.huddleboard.feedback.application;
+
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huddleboard.feedback.application.FeedbackCard.Standing;
+import org.huddleboard.feedback.domain.Feedback;
+import org.huddleboard.feedback.domain.Reader;
+import org.huddleboard.people.PeopleDirectory;
+import org.huddleboard.people.Person;
+import org.huddleboard.people.Team;
+import org.huddleboard.shared.MemberId;
+import org.huddleboard.shared.NotFound;
+import org.huddleboard.shared.TeamId;
+import org.springframework.stereotype.Component;
+
+/** Lays stored cards before one reader, with names: two statements, however many cards. */
+@Component
+class FeedbackCards {
+    private final PeopleDirectory directory;
+    private final Readers readers;
+
+    FeedbackCards(PeopleDirectory directory, Readers readers) {
+        this.directory = directory;
+        this.readers = readers;
+    }
+
+    /** Leaders get cards between others closed; each is opened by itself. */
+    List<FeedbackCard> closed(List<Feedback> cards, Reader reader) {
+        return lay(cards, reader, Standing.AS_LEADER_CLOSED);
+    }
+
+    FeedbackCard open(Feedback card, Reader reader) {
+        return lay(List.of(card), reader, Standing.AS_LEADER).getFirst();
+    }
+
+    private List<FeedbackCard> lay(List<Feedback> cards, Reader reader, Standing asLeader) {
+        if (cards.isEmpty()) {
+            return List.of();
+        }
+        var members = new HashSet<MemberId>();
+        cards.forEach(card -> {
+            card.author().ifPresent(members::add);
+            card.receiver().ifPresent(members::add);
+        });
+        var teams =
+                directory
+                        .teams(cards.stream()
+                                .map(Feedback::team)
+                                .flatMap(team -> team.stream())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Team::id, Function.identity()));
+        var people = directory.people(members);
+        var zone = readers.zone();
+        return cards.stream()
+                .map(card -> lay(card, reader, asLeader, people, teams, zone))
+                .toList();
+    }
+
+    private FeedbackCard lay(
+            Feedback card,
+            Reader reader,
+            Standing asLeader,
+            Map<MemberId, Person> people,
+            Map<TeamId, Team> teams,
+            ZoneId zone) {
+        var standing = switch (card.sightOf(reader)) {
+            case AUTHOR -> Standing.MINE;
+            case RECEIVER -> Standing.FOR_ME;
+            case TEAM -> Standing.OF_MY_TEAM;
+            case LEADER -> asLeader;
+            case NONE -> throw new NotFound();
+        };
+        var closed = standing == Standing.AS_LEADER_CLOSED;
+        var reply = closed
+                ? Stream.<FeedbackCard.Reply>empty()
+                : card.reply().stream()
+                        .flatMap(words ->
+                                card.repliedAt().stream().map(at -> new FeedbackCard.Reply(words, at.atZone(zone))));
+        return new FeedbackCard(
+                card.id(),
+                card.model(),
+                card.bearing(),
+                card.audience(),
+                standing,
+                card.author().map(people::get),
+                card.receiver().map(people::get),
+                card.team().map(teams::get).map(Team::name),
+                card.givenAt().atZone(zone),
+                closed ? Map.of() : card.parts(),
+                card.acknowledgedAt().isPresent(),
+                reply.findFirst());
+    }
+}

@@ -1,0 +1,94 @@
+package org.huddleboard.feedback.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.huddleboard.feedback.FeedbackId;
+import org.huddleboard.feedback.FeedbackModel;
+import org.huddleboard.shared.MemberId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The cards of the house. */
+public interface FeedbackRepository extends Repository<Feedback, FeedbackId> {
+    Feedback saveAndFlush(Feedback card);
+
+    Optional<Feedback> findById(FeedbackId id);
+
+    Optional<Feedback> findByAuthorAndClientKey(MemberId author, UUID clientKey);
+
+    List<Feedback> findByReceiverOrderByGivenAtDescIdDesc(MemberId receiver, Limit limit);
+
+    List<Feedback> findByAuthorOrderByGivenAtDescIdDesc(MemberId author, Limit limit);
+
+    List<Feedback> findByReceiverAndModelNotAndAcknowledgedAtIsNullOrderByGivenAtDescIdDesc(
+            MemberId receiver, FeedbackModel model, Limit limit);
+
+    int countByReceiver(MemberId receiver);
+
+    int countByAuthor(MemberId author);
+
+    int countByReceiverAndModelNotAndAcknowledgedAtIsNull(MemberId receiver, FeedbackModel model);
+
+    /** What the teams read together, and what their leader reads beside the receiver. */
+    @Query("""
+            select card from Feedback card
+            where (card.team.value in :teams and card.audience in (TEAM, TEAM_AND_WALL))
+               or (card.team.value in :led and card.audience = RECEIVER_AND_LEADER
+                   and card.receiver.value <> :reader and (card.author is null or card.author.value <> :reader))
+            order by card.givenAt desc, card.id desc
+            """)
+    List<Feedback> findForTeams(Collection<UUID> teams, Collection<UUID> led, UUID reader, Limit limit);
+
+    /** Thanks for the member, or for one of the teams as a whole. */
+    @Query("""
+            select card from Feedback card
+            where card.model = THANKS
+              and (card.receiver.value = :member or (card.receiver is null and card.team.value in :teams))
+              and (card.author is null or card.author.value <> :member)
+            order by card.givenAt desc, card.id desc
+            """)
+    List<Feedback> findThanks(UUID member, Collection<UUID> teams, Limit limit);
+
+    @Query("""
+            select card from Feedback card
+            where card.team.value = :team and card.audience = TEAM_AND_WALL and card.model = THANKS
+            order by card.givenAt desc, card.id desc
+            """)
+    List<Feedback> findForWall(UUID team, Limit limit);
+
+    /** Cards to or from the member, oldest first. */
+    @Query("""
+            select card from Feedback card
+            where card.author.value = :member or card.receiver.value = :member
+            order by card.givenAt, card.id
+            """)
+    List<Feedback> findAllAbout(UUID member, Limit limit);
+
+    List<Feedback> findByGivenAtGreaterThanEqualAndAuthorIsNotNullOrderByGivenAtAscIdAsc(Instant from, Limit limit);
+
+    /** For each of the members somebody has written to: when they last did. */
+    @Query("""
+            select new org.huddleboard.feedback.domain.LastWord(card.receiver.value, max(card.givenAt))
+            from Feedback card
+            where card.author.value = :author and card.receiver.value in :members
+            group by card.receiver.value
+            """)
+    List<LastWord> lastWords(UUID author, Collection<UUID> members);
+
+    @Modifying
+    @Query("delete from Feedback card where card.receiver.value = :member")
+    int deleteReceived(UUID member);
+
+    @Modifying
+    @Query("update Feedback card set card.author.value = null where card.author.value = :member")
+    int forgetAuthor(UUID member);
+
+    @Modifying
+    @Query("delete from Feedback card where card.givenAt < :before")
+    int deleteGivenBefore(Instant before);
+}

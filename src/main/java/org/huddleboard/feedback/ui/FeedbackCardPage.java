@@ -1,0 +1,66 @@
+package org.huddleboard.feedback.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.huddleboard.feedback.FeedbackId;
+import org.huddleboard.feedback.application.FeedbackCard;
+import org.huddleboard.feedback.application.FeedbackReading;
+import org.huddleboard.feedback.application.FeedbackService;
+import org.huddleboard.shared.Roles;
+import org.huddleboard.shared.ui.PageHead;
+
+/** One card by its address; to whom its audience does not name there is none. */
+@Route(FeedbackNavigation.CARD)
+@PageTitle("Feedback")
+@RolesAllowed({Roles.AGENT, Roles.NEW_STARTER, Roles.HOST, Roles.LEADER, Roles.COACH})
+class FeedbackCardPage extends Main implements HasUrlParameter<String> {
+    private final transient FeedbackReading reading;
+    private final transient FeedbackService feedback;
+    private final transient Desk desk;
+    private final PageHead head = new PageHead();
+    final CardList cards;
+
+    FeedbackCardPage(FeedbackReading reading, FeedbackService feedback, Desk desk, When when) {
+        this.reading = reading;
+        this.feedback = feedback;
+        this.desk = desk;
+        addClassName("feedback-view");
+        cards = new CardList(when, this::act);
+        head.right(new RouterLink(getTranslation("feedback.compose.back"), FeedbackView.class));
+        add(head, cards);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        show(reading.open(FeedbackNavigation.cardId(id)));
+    }
+
+    private void show(FeedbackCard card) {
+        head.finding(CardSentences.title(card));
+        cards.show(List.of(card));
+    }
+
+    private void act(String action, FeedbackId id) {
+        if (action.equals(FeedbackCardView.THANK)) {
+            feedback.acknowledge(id);
+            show(reading.open(id));
+        } else if (action.equals(FeedbackCardView.ANSWER)) {
+            var field = new ReplyField(
+                    getTranslation("feedback.reply.label.own"),
+                    desk.replyKeeper(id),
+                    words -> {
+                        feedback.reply(id, words);
+                        show(reading.open(id));
+                    },
+                    () -> cards.view(id).ifPresent(FeedbackCardView::endAnswer));
+            cards.view(id).ifPresent(view -> view.answerWith(field));
+            field.words.focus();
+        }
+    }
+}
