@@ -1,0 +1,5 @@
+/** Paired screens, and devices that wait with a code. */
+@NullMarked
+package org.huddleboard.wall.domain;
+
+import org.jspecify.annotations.NullMarked;
