@@ -8,6 +8,9 @@ public interface DemoPart {
     /** Loads this part inside the caller's transaction; the same seed and day give the same rows. */
     void load(DemoStory story);
 
-    /** Removes every row this part made, and no other. */
-    void remove();
+    /** Removes every row this part made, and what people have since added to the demo centre's teams. */
+    void remove(DemoStory story);
+
+    /** Brings what was told up to a later day; parts whose rows keep their days do nothing. */
+    default void follow(DemoStory before, DemoStory now) {}
 }
