@@ -1,0 +1,4 @@
+package fences.violations.floors.wall;
+
+/** What the lower floor must not see. */
+public class Tile {}

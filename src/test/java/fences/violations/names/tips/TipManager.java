@@ -1,0 +1,4 @@
+package fences.violations.names.tips;
+
+/** Manages. */
+class TipManager {}

@@ -1,0 +1,4 @@
+package fences.violations.rooms.tips.domain;
+
+/** What a screen must not see. */
+public class Tip {}

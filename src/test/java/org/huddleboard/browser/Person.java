@@ -1,0 +1,90 @@
+package org.huddleboard.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import org.huddleboard.BoardProcess;
+
+/** Somebody of the demo centre at a screen of their own; nobody, where the name is empty. */
+final class Person implements AutoCloseable {
+
+    static final int DESK_WIDTH = 1366;
+    static final int DESK_HEIGHT = 768;
+    static final int PANEL_WIDTH = 380;
+    static final int PANEL_HEIGHT = 760;
+    static final int WALL_WIDTH = 1920;
+    static final int WALL_HEIGHT = 1080;
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final String username;
+    private final Page page;
+
+    private Person(String username, Page page) {
+        this.username = username;
+        this.page = page;
+    }
+
+    /** At a desk, in daylight. */
+    static Person signedIn(String username) {
+        return at(username, DESK_WIDTH, DESK_HEIGHT, ColorScheme.LIGHT).open("");
+    }
+
+    static Person at(String username, int width, int height, ColorScheme scheme) {
+        return new Person(username, Chrome.window(width, height, scheme));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes there, signing in first where the board asks for it. */
+    Person open(String route) {
+        go(route);
+        if (!username.isEmpty() && page.url().contains("/login")) {
+            signIn();
+            go(route);
+        }
+        return this;
+    }
+
+    private void go(String route) {
+        page.navigate(BoardProcess.demo().address() + "/" + route);
+        settle();
+    }
+
+    private void signIn() {
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill("huddle");
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(address -> !address.contains("/login"));
+        settle();
+    }
+
+    /** Until Vaadin has nothing more to do and the letters are there. */
+    void settle() {
+        page.waitForFunction("""
+                () => document.querySelector('main') !== null
+                    && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive || !client.isActive())
+                    && document.fonts.status === 'loaded'
+                """);
+    }
+
+    Person wide(int width, int height) {
+        page.setViewportSize(width, height);
+        return this;
+    }
+
+    /** The screen as it stands, for docs/screenshots. */
+    void picture(String name) {
+        page.mouse().move(0, 0);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}
