@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.huddleboard.kpi.domain.Contact;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,7 +23,7 @@ class ContactBook {
         this.jdbc = jdbc;
     }
 
-    /** A contact to be counted once. */
+    /** A contact to be counted once: its key, a hash that tells it from others with that key, and what was said of it. */
     record Entry(long key, long rest, long content) {}
 
     /** What is known of these contacts, in one statement. */
@@ -59,6 +60,8 @@ class ContactBook {
 
     /** Makes entries; one for each file, since a digest works for one thread. */
     static final class Hashes {
+        private static final Pattern NUMBERED = Pattern.compile("([\\p{L}_-]{0,12}\\d{0,9}?)(\\d{1,9})");
+
         private final MessageDigest digest;
 
         Hashes() {
@@ -70,9 +73,18 @@ class ContactBook {
         }
 
         Entry entry(String source, String id, Contact contact) {
-            var key = hash(source + '\u001f' + id);
-            var content = hash(contact.said());
-            return new Entry(key.getLong(), key.getLong(), content.getLong());
+            var whole = hash(source + '\u001f' + id);
+            var first = whole.getLong();
+            var rest = whole.getLong();
+            var numbered = NUMBERED.matcher(id);
+            var key = numbered.matches() ? inOrder(source, numbered.group(1), numbered.group(2)) : first;
+            return new Entry(key, rest, hash(contact.said()).getLong());
+        }
+
+        /** Ids that count up get keys that count up: rows that arrive together are then written side by side. */
+        private long inOrder(String source, String start, String number) {
+            var series = hash(source + '\u001f' + start + '\u001f' + number.length());
+            return ((long) series.getInt() << 32) | Long.parseLong(number);
         }
 
         private ByteBuffer hash(String text) {
