@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.huddleboard.people.application.Moves;
 import org.huddleboard.people.domain.Account;
 import org.huddleboard.people.domain.AccountRepository;
 import org.huddleboard.people.domain.ApiToken;
@@ -29,6 +30,7 @@ import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.SiteId;
 import org.huddleboard.shared.TeamId;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -133,8 +135,16 @@ public class TestCentre {
     }
 
     public void belongs(MemberId member, TeamId team, LocalDate from) {
-        bean(MembershipRepository.class).save(new Membership(member, team, from));
-        spring.publishEvent(new MemberMoved(member, from, now().instant()));
+        bean(TransactionTemplate.class).executeWithoutResult(_ -> {
+            bean(MembershipRepository.class).save(new Membership(member, team, from));
+            spring.publishEvent(new MemberMoved(member, from, now().instant()));
+        });
+    }
+
+    /** Ends the stay in the team before, as a move on a screen or in a file does. */
+    public void moves(MemberId member, TeamId team, LocalDate from) {
+        bean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> bean(Moves.class).move(member, team, from));
     }
 
     public RoleAssignmentId holds(MemberId member, Role role, TeamId team) {

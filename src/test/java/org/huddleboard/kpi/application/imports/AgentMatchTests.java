@@ -2,6 +2,7 @@ package org.huddleboard.kpi.application.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -83,6 +84,21 @@ class AgentMatchTests {
         match(visitor);
 
         assertThat(teamDays()).containsExactly("2021-01-04 FCR 7/10");
+    }
+
+    @Test
+    void figuresFollowAMemberFromTheDayTheyMovedAndNotBefore() {
+        var chat = centre.team("Chat");
+        desk.hand(figure(stranger, 4));
+        desk.hand(figure(stranger, 6));
+        match(ana);
+
+        centre.moves(ana, chat, LocalDate.of(2021, 1, 5));
+
+        await().untilAsserted(() -> {
+            assertThat(desk.sums(TEAM_DAYS, chat.value())).containsExactly("2021-01-06 FCR 7/10");
+            assertThat(teamDays()).containsExactly("2021-01-04 FCR 7/10");
+        });
     }
 
     @Test
