@@ -20,5 +20,29 @@ public enum Action {
     WALL_MANAGE,
     /** What a paired screen shows. */
     WALL_SHOW,
-    DEMO_MANAGE
+    DEMO_MANAGE,
+    HUDDLE_READ,
+    /** Prepare, run and end the huddle. */
+    HUDDLE_RUN,
+    /** Add a question or a topic for the next huddle. */
+    HUDDLE_ASK,
+    ACTIONS_READ,
+    /** Agree an action, give it a new date, send it one tier up. */
+    ACTIONS_AGREE,
+    /** Say that an action of one's own is done. */
+    ACTIONS_DO,
+    SHADOWING_READ,
+    /** Take a seat beside a host. */
+    SHADOWING_BOOK,
+    /** Offer one's own half hours. */
+    SHADOWING_HOST,
+    /** Take a session back on behalf of somebody, or approve one that the floor can hardly spare. */
+    SHADOWING_ARRANGE,
+    TIPS_READ,
+    TIPS_WRITE,
+    /** Say that a tip is still right. */
+    TIPS_VERIFY,
+    /** One's own shifts, bookings and calendar feed. */
+    ROTA_OWN,
+    ROTA_IMPORT
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.huddleboard.shared.BrokenRule;
+import org.huddleboard.shared.Clash;
 import org.huddleboard.shared.NotFound;
 import org.huddleboard.shared.WrongParameter;
 import org.huddleboard.shared.i18n.Messages;
@@ -65,6 +66,14 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         if (field != null) {
             problem.setProperty("field", field);
         }
+        return problem;
+    }
+
+    @ExceptionHandler(Clash.class)
+    ProblemDetail clash(Clash clash, Locale language) {
+        var problem = problem(
+                HttpStatus.CONFLICT, language, clash.key(), clash.arguments().toArray());
+        problem.setProperty("reason", clash.reason());
         return problem;
     }
 
