@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** What each newly opened screen begins with: its language, its look, its scripts, and somebody who answers errors. */
 @Component
 class ScreenStart implements VaadinServiceInitListener {
-    private static final List<String> SCRIPTS = List.of("scripts/drafts.js", "scripts/keys.js");
+    private static final List<String> SCRIPTS = List.of("scripts/drafts.js", "scripts/keys.js", "scripts/search.js");
 
     private final transient Preferences preferences;
     private final transient Messages messages;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huddleboard.shared.ui.Glyph;
 import org.huddleboard.shared.ui.GlyphSize;
 import org.huddleboard.shared.ui.home.InboxCount;
@@ -15,6 +16,9 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class InboxLink extends Anchor {
+    /** Where cards of several modules wait, one at a time. */
+    private static final String MY_SHIFT = "";
+
     private final transient List<InboxCount> counts;
     private final Span number = new Span();
 
@@ -34,8 +38,10 @@ class InboxLink extends Anchor {
     }
 
     private void show() {
-        var waiting = counts.stream().mapToInt(InboxCount::waiting).sum();
-        counts.stream().map(InboxCount::path).findFirst().ifPresent(this::setHref);
+        var each = counts.stream().collect(Collectors.toMap(InboxCount::path, InboxCount::waiting, Integer::sum));
+        each.values().removeIf(waiting -> waiting == 0);
+        var waiting = each.values().stream().mapToInt(Integer::intValue).sum();
+        setHref(each.size() == 1 ? each.keySet().iterator().next() : MY_SHIFT);
         number.setText(String.valueOf(waiting));
         setAriaLabel(getTranslation("shell.top.inbox", waiting));
         setVisible(waiting > 0);

@@ -18,6 +18,7 @@ class KeySheet extends Dialog {
         setHeaderTitle(getTranslation("shell.keys.title"));
         keys.addClassName("key-sheet__keys");
         row(getTranslation("shell.keys.sheet"), "?");
+        row(getTranslation("shell.keys.search"), "/");
         ways.forEach((letter, entry) -> row(entry.name(), "g", letter));
         if (feedback) {
             row(getTranslation("shell.top.giveFeedback"), "f");

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.stream.Stream;
 import org.huddleboard.shared.ui.Glyph;
 import org.huddleboard.shared.ui.Keys;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -15,16 +17,43 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class SideMenu extends Div {
+    /** What the bar at the foot of a narrow screen holds first; with "More" they are five. */
+    private static final List<String> FIRST = List.of("", "huddle", "feedback", "shadowing");
+
     SideMenu(MenuEntries entries, KeyboardWays ways) {
         addClassName("side-menu");
         var work = nav("shell.menu.label");
         var care = nav("shell.menu.care");
         care.addClassName("side-menu__foot");
-        for (var entry : entries.all(getLocale())) {
-            (entry.foot() ? care : work).addItem(item(entry));
+        var all = entries.all(getLocale());
+        var bar = bar(all);
+        for (var entry : all) {
+            var item = item(entry);
+            item.setClassName("side-menu__more-only", !bar.contains(entry));
+            (entry.foot() ? care : work).addItem(item);
         }
         care.setVisible(!care.getItems().isEmpty());
-        add(work, care, shortcuts(ways));
+        add(work, care, shortcuts(ways), more(all.stream()
+                .filter(entry -> !bar.contains(entry))
+                .toList()));
+    }
+
+    private static List<MenuEntries.Entry> bar(List<MenuEntries.Entry> all) {
+        if (all.size() <= FIRST.size() + 1) {
+            return all;
+        }
+        var first = all.stream().filter(entry -> FIRST.contains(entry.path()));
+        var others = all.stream().filter(entry -> !FIRST.contains(entry.path()));
+        return Stream.concat(first, others).limit(FIRST.size()).toList();
+    }
+
+    private NativeButton more(List<MenuEntries.Entry> entries) {
+        var more = new NativeButton();
+        more.addClassName("side-menu__more");
+        more.add(Glyph.MORE.icon(), new Span(getTranslation("shell.more.open")));
+        more.addClickListener(_ -> new MoreSheet(entries).open());
+        more.setVisible(!entries.isEmpty());
+        return more;
     }
 
     private SideNav nav(String key) {

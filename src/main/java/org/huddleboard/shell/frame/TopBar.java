@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class TopBar extends Header {
-    TopBar(TeamChoice team, InboxLink inbox, AvatarMenu avatar, Access access) {
+    TopBar(TeamChoice team, SearchBox search, InboxLink inbox, AvatarMenu avatar, Access access) {
         addClassName("top-bar");
         var sign = new Span();
         sign.addClassName("hb-sign");
@@ -27,7 +27,7 @@ class TopBar extends Header {
         brand.getElement().setAttribute("aria-label", getTranslation("shell.top.home"));
         var space = new Span();
         space.addClassName("top-bar__space");
-        add(brand, team, space);
+        add(brand, team, space, search);
         if (access.may(Action.FEEDBACK_GIVE)) {
             add(giveFeedback());
         }

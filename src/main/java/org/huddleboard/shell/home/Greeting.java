@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.huddleboard.people.PeopleDirectory;
 import org.huddleboard.people.Person;
 import org.huddleboard.shared.CurrentMember;
@@ -31,9 +32,10 @@ class Greeting {
         this.clock = clock;
     }
 
-    String headline(Locale language, int needs) {
+    String headline(Locale language, int needs, Optional<String> finding) {
         var name = directory.person(me.id()).map(Person::firstName).orElse("");
-        return messages.say(language, "shell.home.headline." + partOfDay(), name, needs);
+        return finding.map(said -> messages.say(language, "shell.home.finding." + partOfDay(), name, said))
+                .orElseGet(() -> messages.say(language, "shell.home.headline." + partOfDay(), name, needs));
     }
 
     String today(Locale language) {

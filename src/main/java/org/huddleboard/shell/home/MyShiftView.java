@@ -7,18 +7,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.huddleboard.shared.NotFound;
 import org.huddleboard.shared.ui.PageHead;
-import org.huddleboard.shared.ui.home.HomePart;
 import org.huddleboard.shared.ui.home.HomePart.Place;
-import org.huddleboard.shell.errors.BoardErrorHandler;
-import org.springframework.security.access.AccessDeniedException;
 
 /** What needs me now, what today holds, my week, and what came in: laid out from the parts the modules bring. */
 @Route("")
@@ -26,26 +20,24 @@ import org.springframework.security.access.AccessDeniedException;
 @Menu(order = 0, title = "My shift", icon = "sun")
 @PermitAll
 class MyShiftView extends Main {
-    private final transient List<HomePart> parts;
+    private final transient HomeParts parts;
     private final transient Greeting greeting;
     private final transient NextSteps nextSteps;
-    private final transient BoardErrorHandler errors;
+    private final TodayStrip strip;
     private final PageHead head = new PageHead();
-    private final Div column = new Div();
+    private final Div above = new Div();
+    private final Div below = new Div();
 
-    MyShiftView(List<HomePart> parts, Greeting greeting, NextSteps nextSteps, BoardErrorHandler errors) {
-        this.parts =
-                parts.stream().sorted(Comparator.comparingInt(HomePart::order)).toList();
+    MyShiftView(HomeParts parts, TodayStrip strip, Greeting greeting, NextSteps nextSteps) {
+        this.parts = parts;
+        this.strip = strip;
         this.greeting = greeting;
         this.nextSteps = nextSteps;
-        this.errors = errors;
         addClassName("my-shift");
-        column.addClassName("my-shift__column");
-        add(head, column);
-        var changes = parts.stream()
-                .flatMap(part -> part.changes().stream())
-                .distinct()
-                .toList();
+        above.addClassName("my-shift__column");
+        below.addClassName("my-shift__column");
+        add(head, above, strip, below);
+        var changes = parts.changes();
         if (changes.isEmpty()) {
             show();
         } else {
@@ -56,50 +48,36 @@ class MyShiftView extends Main {
         }
     }
 
+    /** Where the day turns on one thing, it stands first and the cards that wait come after the day. */
     private void show() {
-        column.removeAll();
-        var needs = at(Place.NEED);
-        head.finding(greeting.headline(getLocale(), needs.size()));
+        above.removeAll();
+        below.removeAll();
+        var needs = parts.at(Place.NEED);
+        var lead = parts.at(Place.LEAD);
+        head.finding(greeting.headline(getLocale(), needs.size(), parts.finding()));
         var today = new Span(greeting.today(getLocale()));
         today.addClassName("my-shift__date");
         head.right(today);
+        strip.plain(!lead.isEmpty());
+        row(above, Place.LEAD, lead);
         if (!needs.isEmpty()) {
-            column.add(new NeedStack(needs));
+            (lead.isEmpty() ? above : below).add(new NeedStack(needs));
         }
-        row(Place.TODAY);
-        row(Place.WEEK);
-        row(Place.BELOW);
-        if (column.getComponentCount() == 0) {
-            column.add(nextSteps.instead(getLocale()));
+        for (var place : List.of(Place.TODAY, Place.WEEK, Place.BELOW)) {
+            row(below, place, parts.at(place));
+        }
+        above.setVisible(above.getComponentCount() > 0);
+        if (!above.isVisible() && below.getComponentCount() == 0) {
+            below.add(nextSteps.instead(getLocale()));
         }
     }
 
-    private void row(Place place) {
-        var shown = at(place);
+    private static void row(Div column, Place place, List<Component> shown) {
         if (!shown.isEmpty()) {
             var row = new Div();
             row.addClassNames("my-shift__row", "my-shift__" + place.name().toLowerCase(Locale.ROOT));
             row.add(shown);
             column.add(row);
-        }
-    }
-
-    private List<Component> at(Place place) {
-        return parts.stream()
-                .filter(part -> part.place() == place)
-                .flatMap(part -> shown(part).stream())
-                .toList();
-    }
-
-    /** A part that is not for this person, or broke, lays nothing; the rest of the page stands. */
-    private List<Component> shown(HomePart part) {
-        try {
-            return part.show();
-        } catch (NotFound | AccessDeniedException _) {
-            return List.of();
-        } catch (RuntimeException broken) {
-            errors.error(new ErrorEvent(broken));
-            return List.of();
         }
     }
 }

@@ -53,6 +53,11 @@ class NeedStack extends Section {
         add(new CardStack(cards.get(shown), next));
     }
 
+    /** The kinds of the cards that wait behind the first. */
+    static List<CardKind> kinds(List<Component> cards) {
+        return cards.stream().map(NeedStack::kindOf).flatMap(Optional::stream).toList();
+    }
+
     private static Optional<CardKind> kindOf(Component card) {
         return Arrays.stream(CardKind.values())
                 .filter(kind -> card.getElement().getClassList().contains(kind.className()))
