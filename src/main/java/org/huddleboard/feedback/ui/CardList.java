@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.huddleboard.feedback.FeedbackId;
 import org.huddleboard.feedback.application.FeedbackCard;
+import org.huddleboard.shared.i18n.When;
 
 /** Cards side by side with one listener for all their buttons. Showing them again touches only those that changed. */
 class CardList extends Section {

@@ -14,6 +14,7 @@ import org.huddleboard.feedback.FeedbackId;
 import org.huddleboard.feedback.FeedbackModel;
 import org.huddleboard.feedback.application.Recipient;
 import org.huddleboard.shared.BrokenRule;
+import org.huddleboard.shared.i18n.When;
 import org.huddleboard.shared.ui.PageHead;
 import org.jspecify.annotations.Nullable;
 

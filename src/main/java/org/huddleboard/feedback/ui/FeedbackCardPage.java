@@ -13,6 +13,7 @@ import org.huddleboard.feedback.application.FeedbackCard;
 import org.huddleboard.feedback.application.FeedbackReading;
 import org.huddleboard.feedback.application.FeedbackService;
 import org.huddleboard.shared.Roles;
+import org.huddleboard.shared.i18n.When;
 import org.huddleboard.shared.ui.PageHead;
 
 /** One card by its address; to whom its audience does not name there is none. */

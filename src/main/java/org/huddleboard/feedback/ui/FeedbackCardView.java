@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huddleboard.feedback.application.FeedbackCard;
 import org.huddleboard.people.Person;
+import org.huddleboard.shared.i18n.When;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.CardKind;
 import org.huddleboard.shared.ui.Chip;

@@ -18,6 +18,7 @@ import org.huddleboard.feedback.application.FeedbackService;
 import org.huddleboard.feedback.ui.FeedbackNavigation.Tab;
 import org.huddleboard.live.LiveTopics;
 import org.huddleboard.shared.Roles;
+import org.huddleboard.shared.i18n.When;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.ChoiceBar;
 import org.huddleboard.shared.ui.PageHead;

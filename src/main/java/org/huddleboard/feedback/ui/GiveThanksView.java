@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.huddleboard.feedback.FeedbackModel;
 import org.huddleboard.shared.Roles;
+import org.huddleboard.shared.i18n.When;
 
 /** The desk, opened for thanks: a name and a sentence. */
 @Route("feedback/thanks")

@@ -12,6 +12,7 @@ import org.huddleboard.live.LiveTopics;
 import org.huddleboard.shared.Access;
 import org.huddleboard.shared.Action;
 import org.huddleboard.shared.CurrentMember;
+import org.huddleboard.shared.i18n.When;
 import org.huddleboard.shared.ui.home.HomePart;
 import org.huddleboard.shared.ui.home.InboxCount;
 

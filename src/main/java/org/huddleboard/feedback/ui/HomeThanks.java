@@ -10,6 +10,7 @@ import org.huddleboard.feedback.application.FeedbackReading;
 import org.huddleboard.live.LiveTopics;
 import org.huddleboard.shared.Access;
 import org.huddleboard.shared.Action;
+import org.huddleboard.shared.i18n.When;
 import org.huddleboard.shared.ui.CardKind;
 import org.huddleboard.shared.ui.WordsCard;
 import org.huddleboard.shared.ui.home.HomePart;

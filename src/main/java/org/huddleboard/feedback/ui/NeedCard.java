@@ -2,6 +2,7 @@ package org.huddleboard.feedback.ui;
 
 import com.vaadin.flow.component.html.Div;
 import org.huddleboard.feedback.application.FeedbackCard;
+import org.huddleboard.shared.i18n.When;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.CardKind;
 import org.huddleboard.shared.ui.Glyph;

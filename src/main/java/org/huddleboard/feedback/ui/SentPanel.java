@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.huddleboard.feedback.application.FeedbackCard;
+import org.huddleboard.shared.i18n.When;
 
 /** What was just sent, as it was sent, and where to go from here. */
 class SentPanel extends Section {

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.huddleboard.kpi.application.board.TeamBoard;
+import org.huddleboard.shared.i18n.When;
 
 /** How to read the drawings, and how old the figures are. */
 class BoardFoot extends Composite<Footer> {
-    BoardFoot(TeamBoard board) {
+    BoardFoot(TeamBoard board, When when) {
         getContent().addClassName("board-foot");
         getContent()
                 .add(
@@ -20,11 +20,9 @@ class BoardFoot extends Composite<Footer> {
         board.age().ifPresent(age -> {
             var locale = UI.getCurrentOrThrow().getLocale();
             var day = DateTimeFormatter.ofPattern(getTranslation("kpi.words.fullDayPattern"), locale);
-            var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                    .withLocale(locale)
-                    .withZone(board.team().zone());
+            var imported = age.importedAt().atZone(board.team().zone());
             var told =
-                    new Span(getTranslation("kpi.board.age", day.format(age.lastDay()), when.format(age.importedAt())));
+                    new Span(getTranslation("kpi.board.age", day.format(age.lastDay()), when.say(imported, locale)));
             told.addClassName("board-foot__age");
             getContent().add(told);
         });

@@ -24,6 +24,7 @@ import org.huddleboard.shared.Access;
 import org.huddleboard.shared.Action;
 import org.huddleboard.shared.Roles;
 import org.huddleboard.shared.TeamId;
+import org.huddleboard.shared.i18n.When;
 import org.huddleboard.shared.ui.KpiGroup;
 import org.huddleboard.shared.ui.PageHead;
 
@@ -34,6 +35,7 @@ import org.huddleboard.shared.ui.PageHead;
 @RolesAllowed({Roles.AGENT, Roles.NEW_STARTER, Roles.HOST, Roles.LEADER, Roles.COACH, Roles.SITE_MANAGER})
 class BoardView extends Main implements BeforeEnterObserver {
     private final transient KpiBoardService boards;
+    private final transient When when;
     private final transient TeamInView inView;
     private final transient LiveTopics live;
     private final transient Access access;
@@ -41,8 +43,9 @@ class BoardView extends Main implements BeforeEnterObserver {
     private final Div groups = new Div();
     private final ValueSignal<Optional<Shown>> shown = new ValueSignal<>(Optional.empty());
 
-    BoardView(KpiBoardService boards, TeamInView inView, LiveTopics live, Access access) {
+    BoardView(KpiBoardService boards, TeamInView inView, LiveTopics live, Access access, When when) {
         this.boards = boards;
+        this.when = when;
         this.inView = inView;
         this.live = live;
         this.access = access;
@@ -83,7 +86,7 @@ class BoardView extends Main implements BeforeEnterObserver {
         head.under(BoardWords.week(this, board));
         head.right(new WeekChoice(board, KpiNavigation::toBoard));
         Arrays.stream(KpiKind.values()).forEach(kind -> group(board, kind));
-        groups.add(new BoardNotes(board), new BoardFoot(board));
+        groups.add(new BoardNotes(board), new BoardFoot(board, when));
     }
 
     private void group(TeamBoard board, KpiKind kind) {

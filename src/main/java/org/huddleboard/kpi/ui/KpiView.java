@@ -21,6 +21,7 @@ import org.huddleboard.people.TeamInView;
 import org.huddleboard.shared.NotFound;
 import org.huddleboard.shared.Roles;
 import org.huddleboard.shared.TeamId;
+import org.huddleboard.shared.i18n.When;
 import org.huddleboard.shared.ui.PageHead;
 
 /** One figure of the team over time: its chart, its sentence, what it is made of. */
@@ -29,14 +30,16 @@ import org.huddleboard.shared.ui.PageHead;
 @RolesAllowed({Roles.AGENT, Roles.NEW_STARTER, Roles.HOST, Roles.LEADER, Roles.COACH, Roles.SITE_MANAGER})
 class KpiView extends Main implements BeforeEnterObserver {
     private final transient KpiBoardService boards;
+    private final transient When when;
     private final transient TeamInView inView;
     private final transient LiveTopics live;
     private final PageHead head = new PageHead();
     private final Div body = new Div();
     private final ValueSignal<Optional<Shown>> shown = new ValueSignal<>(Optional.empty());
 
-    KpiView(KpiBoardService boards, TeamInView inView, LiveTopics live) {
+    KpiView(KpiBoardService boards, TeamInView inView, LiveTopics live, When when) {
         this.boards = boards;
+        this.when = when;
         this.inView = inView;
         this.live = live;
         addClassName("kpi-view");
@@ -79,6 +82,6 @@ class KpiView extends Main implements BeforeEnterObserver {
                 "kpi.figure.headline." + line.variation().name(),
                 getTranslation(line.code().key() + ".long")));
         head.under(BoardWords.week(this, board));
-        body.add(new FigureChart(line), new FigureFacts(line), new BoardFoot(board));
+        body.add(new FigureChart(line), new FigureFacts(line), new BoardFoot(board, when));
     }
 }

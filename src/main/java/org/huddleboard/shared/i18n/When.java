@@ -1,16 +1,15 @@
-package org.huddleboard.feedback.ui;
+package org.huddleboard.shared.i18n;
 
-import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.huddleboard.shared.i18n.Messages;
+import org.springframework.stereotype.Component;
 
-/** Says when a card was given, as people say it: today, yesterday, Friday, 11 November. */
-@SpringComponent
-class When {
+/** Says when something was, as people say it: today, yesterday, Friday, 11 November. */
+@Component
+public class When {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final int DAYS_KNOWN_BY_NAME = 6;
 
@@ -22,25 +21,25 @@ class When {
         this.clock = clock;
     }
 
-    String say(ZonedDateTime at, Locale language) {
+    public String say(ZonedDateTime at, Locale language) {
         var today = LocalDate.now(clock.withZone(at.getZone()));
         var date = at.toLocalDate();
         var time = TIME.format(at);
         if (date.equals(today)) {
-            return messages.say(language, "feedback.when.today", time);
+            return messages.say(language, "shared.when.today", time);
         }
         if (date.equals(today.minusDays(1))) {
-            return messages.say(language, "feedback.when.yesterday", time);
+            return messages.say(language, "shared.when.yesterday", time);
         }
         if (date.isAfter(today.minusDays(DAYS_KNOWN_BY_NAME + 1L)) && date.isBefore(today)) {
             return messages.say(
                     language,
-                    "feedback.when.weekday",
+                    "shared.when.weekday",
                     DateTimeFormatter.ofPattern("EEEE", language).format(at),
                     time);
         }
         var sameYear = date.getYear() == today.getYear();
-        var pattern = messages.say(language, sameYear ? "feedback.when.datePattern" : "feedback.when.yearPattern");
+        var pattern = messages.say(language, sameYear ? "shared.when.datePattern" : "shared.when.yearPattern");
         return DateTimeFormatter.ofPattern(pattern, language).format(at);
     }
 }
