@@ -3,6 +3,7 @@ package org.huddleboard.shared;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -10,7 +11,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * is carried beside the security context, because inside a Vaadin session that context is always the session's own.
  */
 public final class ActingAs {
-    private static final ScopedValue<CurrentActor> ACTING = ScopedValue.newInstance();
+    private static final ScopedValue<@Nullable CurrentActor> ACTING = ScopedValue.newInstance();
+    private static final @Nullable CurrentActor NOBODY = null;
 
     private ActingAs() {}
 
@@ -26,7 +28,12 @@ public final class ActingAs {
         }
     }
 
+    /** Does work that belongs to others, such as telling their screens: each of them asks in their own name. */
+    public static void nobody(Runnable work) {
+        ScopedValue.where(ACTING, NOBODY).run(work);
+    }
+
     static Optional<CurrentActor> current() {
-        return ACTING.isBound() ? Optional.of(ACTING.get()) : Optional.empty();
+        return ACTING.isBound() ? Optional.ofNullable(ACTING.get()) : Optional.empty();
     }
 }
