@@ -48,6 +48,7 @@ public class DayStrip extends Section {
         var item = new ListItem(new Span(block.title()), detail);
         item.addClassNames(
                 "hb-day__block", "hb-day__block--" + block.state().name().toLowerCase(Locale.ROOT));
+        item.getElement().setAttribute("title", block.from() + " " + block.title());
         item.getStyle().set("--from", scale.percent(block.from())).set("--to", scale.percent(block.to()));
         return item;
     }

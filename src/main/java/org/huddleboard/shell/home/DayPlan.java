@@ -1,5 +1,6 @@
 package org.huddleboard.shell.home;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,8 +65,11 @@ record DayPlan(List<Block> blocks, Optional<Stretch> next) {
                 .filter(from -> from.isAfter(later(now, shift.from())) && from.isBefore(shift.to()))
                 .findFirst()
                 .orElse(shift.to());
+        var rest = rest(shift, cuts, now, boundary, words);
         if (shift.from().isAfter(now)) {
-            return List.of(new Block(shift.from(), boundary, shift.title(), words.until(boundary), State.COMING));
+            blocks.add(new Block(shift.from(), boundary, shift.title(), words.until(boundary), State.COMING));
+            blocks.addAll(rest);
+            return blocks;
         }
         var half = half(now);
         if (shift.from().isBefore(half)) {
@@ -80,7 +84,22 @@ record DayPlan(List<Block> blocks, Optional<Stretch> next) {
                     .reduce(later(half, shift.from()), DayPlan::later);
             blocks.add(new Block(begin, boundary, shift.title(), words.until(boundary), State.NOW));
         }
+        blocks.addAll(rest);
         return blocks;
+    }
+
+    /** What is left of the shift after the last cut, so that the day is seen to its end. */
+    private static List<Block> rest(
+            Stretch shift, List<Stretch> cuts, LocalTime now, LocalTime boundary, DayPlan.Words words) {
+        return cuts.stream()
+                .map(Stretch::to)
+                .filter(to -> to.isAfter(now) && !to.isBefore(boundary))
+                .reduce(DayPlan::later)
+                .filter(to -> to.isBefore(shift.to()))
+                .filter(to -> Duration.between(to, shift.to()).toMinutes() >= HALF_HOUR)
+                .map(to -> new Block(to, shift.to(), shift.title(), words.until(shift.to()), State.COMING))
+                .stream()
+                .toList();
     }
 
     private static Block whole(Stretch shift, State state, String detail) {

@@ -72,6 +72,16 @@ class DayPlanTests {
     }
 
     @Test
+    void shiftThatGoesOnAfterTheLastBookingIsSeenToItsEnd() {
+        var plan = DayPlan.of(List.of(SHIFT, LUNCH), LocalTime.parse("09:10"), WORDS);
+
+        assertThat(plan.blocks())
+                .endsWith(
+                        block("12:30", "13:00", "Lunch", "", State.COMING))
+                .contains(block("13:00", "16:30", "On calls", "until 16:30", State.COMING));
+    }
+
+    @Test
     void bookingsWithoutAKnownShiftStandAlone() {
         var plan = DayPlan.of(List.of(HUDDLE), LocalTime.parse("09:00"), WORDS);
 
