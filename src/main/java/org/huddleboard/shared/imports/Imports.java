@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@PreAuthorize("@access.may('KPI_IMPORT') or @access.may('PEOPLE_IMPORT')")
+@PreAuthorize("@access.may('KPI_IMPORT') or @access.may('PEOPLE_IMPORT') or @access.may('ROTA_IMPORT')")
 public class Imports {
     private static final int MOST_RUNS = 200;
 

@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.huddleboard.people.PeopleDirectory;
 import org.huddleboard.people.Person;
 import org.huddleboard.people.Theme;
+import org.huddleboard.shared.Access;
+import org.huddleboard.shared.Action;
 import org.huddleboard.shared.CurrentMember;
 import org.huddleboard.shared.i18n.Messages;
 import org.huddleboard.shared.ui.PersonMark;
@@ -23,9 +25,16 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class AvatarMenu extends MenuBar {
     private final transient Preferences preferences;
+    private final transient Access access;
 
-    AvatarMenu(CurrentMember me, PeopleDirectory directory, Preferences preferences, AuthenticationContext signedIn) {
+    AvatarMenu(
+            CurrentMember me,
+            PeopleDirectory directory,
+            Preferences preferences,
+            Access access,
+            AuthenticationContext signedIn) {
         this.preferences = preferences;
+        this.access = access;
         addClassName("avatar-menu");
         addThemeVariants(MenuBarVariant.TERTIARY);
         me.ifPerson().flatMap(directory::person).ifPresent(person -> fill(person, signedIn));
@@ -39,6 +48,13 @@ class AvatarMenu extends MenuBar {
         name.setEnabled(false);
         languages(menu.addItem(getTranslation("shell.avatar.language")).getSubMenu());
         looks(menu.addItem(getTranslation("shell.avatar.look")).getSubMenu());
+        if (access.may(Action.ROTA_OWN)) {
+            menu.addItem(
+                    getTranslation("shell.title.calendar"), _ -> UI.getCurrent().navigate("calendar"));
+        }
+        menu.addItem(
+                getTranslation("shell.avatar.panel"),
+                _ -> UI.getCurrent().getPage().open("panel", "_blank"));
         menu.addItem(getTranslation("shell.menu.privacy"), _ -> UI.getCurrent().navigate("privacy"));
         menu.addSeparator();
         menu.addItem(getTranslation("shell.avatar.signOut"), _ -> signedIn.logout());

@@ -33,9 +33,11 @@ class SideMenu extends Div {
             (entry.foot() ? care : work).addItem(item);
         }
         care.setVisible(!care.getItems().isEmpty());
-        add(work, care, shortcuts(ways), more(all.stream()
-                .filter(entry -> !bar.contains(entry))
-                .toList()));
+        add(
+                work,
+                care,
+                shortcuts(ways),
+                more(all.stream().filter(entry -> !bar.contains(entry)).toList()));
     }
 
     private static List<MenuEntries.Entry> bar(List<MenuEntries.Entry> all) {

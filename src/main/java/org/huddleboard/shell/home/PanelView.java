@@ -95,23 +95,23 @@ class PanelView extends Main {
         if (kept.isEmpty()) {
             shown = cards.stream().findFirst();
             place.removeAll();
-            place.add(shown.map(front -> (Component) new CardStack(front, NeedStack.kinds(cards.subList(1, cards.size()))))
+            place.add(shown.map(front ->
+                            (Component) new CardStack(front, NeedStack.kinds(cards.subList(1, cards.size()))))
                     .orElseGet(this::nothing));
         }
     }
 
     private static int place(Optional<Component> kept, List<Component> cards) {
-        return kept.map(front -> 1 + cards.indexOf(cards.stream()
-                        .filter(card -> same(card, front))
-                        .findFirst()
-                        .orElseThrow()))
+        return kept.map(front -> 1
+                        + cards.indexOf(cards.stream()
+                                .filter(card -> same(card, front))
+                                .findFirst()
+                                .orElseThrow()))
                 .orElse(1);
     }
 
     private static boolean same(Component one, Component other) {
-        return one.getElement()
-                .getTextRecursively()
-                .equals(other.getElement().getTextRecursively());
+        return one.getElement().getTextRecursively().equals(other.getElement().getTextRecursively());
     }
 
     private Component nothing() {

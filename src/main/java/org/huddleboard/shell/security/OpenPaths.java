@@ -3,7 +3,10 @@ package org.huddleboard.shell.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 
-/** What anybody may fetch without saying who they are: looks, and whether the board is alive. */
+/**
+ * What anybody may fetch without saying who they are: looks, whether the board is alive, and a calendar whose secret
+ * address they know.
+ */
 final class OpenPaths {
     private static final Set<String> FOLDERS = Set.of("styles", "icons", "fonts", "scripts", "images");
 
@@ -11,7 +14,15 @@ final class OpenPaths {
 
     static String[] patterns() {
         return new String[] {
-            "/livez", "/readyz", "/styles.css", "/styles/**", "/icons/**", "/fonts/**", "/scripts/**", "/images/**"
+            "/livez",
+            "/readyz",
+            "/calendar/*.ics",
+            "/styles.css",
+            "/styles/**",
+            "/icons/**",
+            "/fonts/**",
+            "/scripts/**",
+            "/images/**"
         };
     }
 

@@ -1,0 +1,17 @@
+package org.huddleboard.rota;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.huddleboard.live.AnnouncedChange;
+import org.huddleboard.live.Topic;
+import org.huddleboard.shared.MemberId;
+
+/** Somebody's time was booked, or moved to here. */
+public record TimeClaimed(UUID booking, OffPhoneKind kind, MemberId person, Instant from, Instant to, Instant at)
+        implements AnnouncedChange {
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(RotaTopics.of(person));
+    }
+}

@@ -1,0 +1,5 @@
+/** My calendar and my day. */
+@NullMarked
+package org.huddleboard.rota.ui;
+
+import org.jspecify.annotations.NullMarked;
