@@ -1,0 +1,7 @@
+package org.huddleboard.improvement;
+
+/** Where an action was agreed. */
+public enum ActionOrigin {
+    HUDDLE,
+    BOARD
+}

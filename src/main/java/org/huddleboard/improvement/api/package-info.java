@@ -1,0 +1,5 @@
+/** Actions for programs. */
+@NullMarked
+package org.huddleboard.improvement.api;
+
+import org.jspecify.annotations.NullMarked;

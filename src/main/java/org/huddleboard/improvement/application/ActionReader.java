@@ -1,0 +1,64 @@
+package org.huddleboard.improvement.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.huddleboard.improvement.ActionHistory;
+import org.huddleboard.improvement.OpenAction;
+import org.huddleboard.improvement.WallActions;
+import org.huddleboard.improvement.domain.TeamAction;
+import org.huddleboard.improvement.domain.TeamActionRepository;
+import org.huddleboard.shared.Memberships;
+import org.huddleboard.shared.TeamId;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells other modules what a team has to do, and what became of it. */
+@Component
+@Transactional(readOnly = true)
+class ActionReader implements WallActions, ActionHistory {
+    private final TeamActionRepository actions;
+    private final Memberships memberships;
+    private final Clock clock;
+
+    ActionReader(TeamActionRepository actions, Memberships memberships, Clock clock) {
+        this.actions = actions;
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<OpenAction> open(TeamId team, int limit) {
+        var today = LocalDate.now(clock.withZone(memberships.zoneOf(team)));
+        return actions.findOpen(team.value(), Limit.of(limit)).stream()
+                .map(action -> open(action, today))
+                .toList();
+    }
+
+    private static OpenAction open(TeamAction action, LocalDate today) {
+        return new OpenAction(
+                action.id(),
+                action.team(),
+                action.text(),
+                action.due(),
+                action.owner(),
+                action.state(),
+                action.daysOver(today));
+    }
+
+    @Override
+    public List<Entry> since(Instant from) {
+        return actions.findByAgreedAtGreaterThanEqualOrderByAgreedAtAscIdAsc(from, Limit.unlimited()).stream()
+                .map(action -> new Entry(
+                        action.id(),
+                        action.team(),
+                        action.owner().orElse(null),
+                        action.origin(),
+                        action.state(),
+                        action.agreedAt(),
+                        action.doneAt().orElse(null)))
+                .toList();
+    }
+}
