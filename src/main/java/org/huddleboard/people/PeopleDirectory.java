@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.SiteId;
 import org.huddleboard.shared.TeamId;
@@ -14,6 +15,9 @@ public interface PeopleDirectory {
     Map<MemberId, Person> people(Collection<MemberId> members);
 
     Optional<Person> person(MemberId member);
+
+    /** Those of the members who hold that role today, wherever they hold it. */
+    Set<MemberId> holding(Role role, Collection<MemberId> members);
 
     /** Everybody in the team on that day, by name. */
     List<Person> inTeam(TeamId team, LocalDate day);

@@ -12,6 +12,7 @@ public interface AuditTrail {
     enum Deed {
         OPENED_FIGURES,
         OPENED_FEEDBACK,
+        OPENED_DEBRIEF,
         IMPORTED,
         IMPORT_UNDONE,
         ROLE_GIVEN,

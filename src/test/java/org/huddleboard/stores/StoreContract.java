@@ -45,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.context.WebApplicationContext;
 
 /** What both stores promise: the same migrations, the same answers, the same refusals. */
 @SpringBootTest
@@ -167,6 +168,30 @@ abstract class StoreContract {
         });
         assertThat(centre.as(leo, () -> board.board(team, Optional.empty(), Locale.UK)))
                 .isEmpty();
+    }
+
+    @Test
+    void sixtyFourClaimsOnOnePersonsTimeHaveOneWinner() throws Exception {
+        var race = new ClaimRace(spring);
+
+        assertThat(race.winnersOfOverlappingTimes(ana, 64)).isEqualTo(1);
+        assertThat(race.claimedSlots(ana)).isEqualTo(6);
+    }
+
+    @Test
+    void claimsThatTakeTwoPeopleInOppositeOrderHaveAtMostOneWinnerAndLeaveNoHalves() throws Exception {
+        var race = new ClaimRace(spring);
+
+        var winners = race.winnersInOppositeOrder(ana, ben, 4);
+
+        assertThat(winners).isLessThanOrEqualTo(1);
+        assertThat(race.claimedSlots(ana)).isEqualTo(6 * winners);
+        assertThat(race.claimedSlots(ben)).isEqualTo(6 * winners);
+    }
+
+    @Test
+    void lastSeatHasOneWinnerWhoeverAsksAndHowever() throws Exception {
+        new SeatRace((WebApplicationContext) spring, centre).run();
     }
 
     /** Twenty answered calls of one day, every other one resolved. */

@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.huddleboard.people.PeopleDirectory;
 import org.huddleboard.people.Person;
+import org.huddleboard.people.Role;
 import org.huddleboard.people.Team;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.SiteId;
@@ -61,6 +63,22 @@ class DirectoryReader implements PeopleDirectory {
     @Override
     public Optional<Person> person(MemberId member) {
         return Optional.ofNullable(people(List.of(member)).get(member));
+    }
+
+    @Override
+    public Set<MemberId> holding(Role role, Collection<MemberId> members) {
+        if (members.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc.sql("""
+                        select distinct r.member_id from people_role_assignment r
+                        where r.role = :role and r.member_id in (:ids) and r.taken_at is null
+                          and r.from_day <= :today and (r.to_day is null or r.to_day >= :today)""")
+                .param("role", role.name())
+                .param("ids", members.stream().map(MemberId::value).distinct().toList())
+                .param("today", today())
+                .query((row, _) -> new MemberId(Objects.requireNonNull(row.getObject(1, UUID.class))))
+                .set();
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Sessions and seats for other programs. */
+@NullMarked
+package org.huddleboard.shadowing.api;
+
+import org.jspecify.annotations.NullMarked;

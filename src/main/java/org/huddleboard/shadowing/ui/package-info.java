@@ -1,0 +1,5 @@
+/** The screens of shadowing. */
+@NullMarked
+package org.huddleboard.shadowing.ui;
+
+import org.jspecify.annotations.NullMarked;
