@@ -23,6 +23,7 @@ public class LiveTopics implements DisposableBean {
     static final long QUIET_MILLIS = 100;
 
     private final ConcurrentMap<Topic, Hint> hints = new ConcurrentHashMap<>();
+    private final AtomicLong moments = new AtomicLong();
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("live-", 0).daemon().factory());
 
@@ -41,6 +42,16 @@ public class LiveTopics implements DisposableBean {
         topics.forEach(topic -> hint(topic).changed());
     }
 
+    /** A place in the order of all changes on this node. */
+    long moment() {
+        return moments.incrementAndGet();
+    }
+
+    /** When the topic last changed, in the order of all changes on this node; screens may be told a little later. */
+    public long lastChange(Topic topic) {
+        return hint(topic).changedAt;
+    }
+
     private Hint hint(Topic topic) {
         return hints.computeIfAbsent(topic, _ -> new Hint());
     }
@@ -53,6 +64,7 @@ public class LiveTopics implements DisposableBean {
     private final class Hint {
         private final SharedValueSignal<Long> revision = new SharedValueSignal<>(0L);
         private final AtomicLong changes = new AtomicLong();
+        private volatile long changedAt;
         private boolean quiet;
         private boolean waiting;
 
@@ -61,6 +73,7 @@ public class LiveTopics implements DisposableBean {
          * that meets another one tries again on the thread that tells, for as long as they keep meeting.
          */
         void changed() {
+            changedAt = moment();
             if (mayTellNow()) {
                 tell();
             }

@@ -1,0 +1,5 @@
+/** Tips for programs. */
+@NullMarked
+package org.huddleboard.tips.api;
+
+import org.jspecify.annotations.NullMarked;
