@@ -29,18 +29,20 @@ class FeedbackCards {
         this.readers = readers;
     }
 
-    /** Leaders get cards between others closed; each is opened by itself. */
-    List<FeedbackCard> closed(List<Feedback> cards, Reader reader) {
-        return lay(cards, reader, Standing.AS_LEADER_CLOSED);
+    /** Cards with the names that stand on them; nothing in it depends on who reads it. */
+    record Stack(List<Feedback> cards, Map<MemberId, Person> people, Map<TeamId, Team> teams) {
+        Stack limited(int atMost) {
+            return new Stack(cards.stream().limit(atMost).toList(), people, teams);
+        }
+
+        int size() {
+            return cards.size();
+        }
     }
 
-    FeedbackCard open(Feedback card, Reader reader) {
-        return lay(List.of(card), reader, Standing.AS_LEADER).getFirst();
-    }
-
-    private List<FeedbackCard> lay(List<Feedback> cards, Reader reader, Standing asLeader) {
+    Stack stack(List<Feedback> cards) {
         if (cards.isEmpty()) {
-            return List.of();
+            return new Stack(List.of(), Map.of(), Map.of());
         }
         var members = new HashSet<MemberId>();
         cards.forEach(card -> {
@@ -56,20 +58,30 @@ class FeedbackCards {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Team::id, Function.identity()));
-        var people = directory.people(members);
+        return new Stack(List.copyOf(cards), directory.people(members), teams);
+    }
+
+    /** Leaders get cards between others closed; each is opened by itself. */
+    List<FeedbackCard> closed(List<Feedback> cards, Reader reader) {
+        return closed(stack(cards), reader);
+    }
+
+    List<FeedbackCard> closed(Stack stack, Reader reader) {
+        return lay(stack, reader, Standing.AS_LEADER_CLOSED);
+    }
+
+    FeedbackCard open(Feedback card, Reader reader) {
+        return lay(stack(List.of(card)), reader, Standing.AS_LEADER).getFirst();
+    }
+
+    private List<FeedbackCard> lay(Stack stack, Reader reader, Standing asLeader) {
         var zone = readers.zone();
-        return cards.stream()
-                .map(card -> lay(card, reader, asLeader, people, teams, zone))
+        return stack.cards().stream()
+                .map(card -> lay(card, reader, asLeader, stack, zone))
                 .toList();
     }
 
-    private FeedbackCard lay(
-            Feedback card,
-            Reader reader,
-            Standing asLeader,
-            Map<MemberId, Person> people,
-            Map<TeamId, Team> teams,
-            ZoneId zone) {
+    private FeedbackCard lay(Feedback card, Reader reader, Standing asLeader, Stack stack, ZoneId zone) {
         var standing = switch (card.sightOf(reader)) {
             case AUTHOR -> Standing.MINE;
             case RECEIVER -> Standing.FOR_ME;
@@ -89,9 +101,9 @@ class FeedbackCards {
                 card.bearing(),
                 card.audience(),
                 standing,
-                card.author().map(people::get),
-                card.receiver().map(people::get),
-                card.team().map(teams::get).map(Team::name),
+                card.author().map(stack.people()::get),
+                card.receiver().map(stack.people()::get),
+                card.team().map(stack.teams()::get).map(Team::name),
                 card.givenAt().atZone(zone),
                 closed ? Map.of() : card.parts(),
                 card.acknowledgedAt().isPresent(),

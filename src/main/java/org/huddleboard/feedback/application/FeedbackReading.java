@@ -9,7 +9,9 @@ import org.huddleboard.feedback.FeedbackModel;
 import org.huddleboard.feedback.FeedbackTopics;
 import org.huddleboard.feedback.domain.Feedback;
 import org.huddleboard.feedback.domain.FeedbackRepository;
+import org.huddleboard.feedback.domain.Reader;
 import org.huddleboard.feedback.domain.Sight;
+import org.huddleboard.live.SharedReading;
 import org.huddleboard.live.Topic;
 import org.huddleboard.privacy.AuditTrail;
 import org.huddleboard.shared.CurrentMember;
@@ -30,14 +32,21 @@ public class FeedbackReading {
     private final Readers readers;
     private final AuditTrail trail;
     private final CurrentMember me;
+    private final SharedReading together;
 
     FeedbackReading(
-            FeedbackRepository repository, FeedbackCards cards, Readers readers, AuditTrail trail, CurrentMember me) {
+            FeedbackRepository repository,
+            FeedbackCards cards,
+            Readers readers,
+            AuditTrail trail,
+            CurrentMember me,
+            SharedReading together) {
         this.repository = repository;
         this.cards = cards;
         this.readers = readers;
         this.trail = trail;
         this.me = me;
+        this.together = together;
     }
 
     /** What a screen with my cards on it listens to. */
@@ -63,10 +72,20 @@ public class FeedbackReading {
     /** What my team was given or may read; for its leader also, closed, the cards that name the leader as a reader. */
     public FeedbackPage forTeam(int atMost) {
         var reader = readers.current();
-        var found = repository.findForTeams(
-                ids(reader.teams()), ids(reader.led()), me.id().value(), Limit.of(atMost + 1));
-        var shown = cards.closed(found.stream().limit(atMost).toList(), reader);
-        return new FeedbackPage(shown, found.size(), 0);
+        var found = reader.led().isEmpty() ? sharedByTeam(reader, atMost) : ofTeams(reader, atMost);
+        return new FeedbackPage(cards.closed(found.limited(atMost), reader), found.size(), 0);
+    }
+
+    private record OfTeams(Set<TeamId> teams, int atMost) {}
+
+    /** A whole team looks at the same cards, and does so at once when one is added. */
+    private FeedbackCards.Stack sharedByTeam(Reader reader, int atMost) {
+        return together.find(new OfTeams(reader.teams(), atMost), topics(), () -> ofTeams(reader, atMost));
+    }
+
+    private FeedbackCards.Stack ofTeams(Reader reader, int atMost) {
+        return cards.stack(repository.findForTeams(
+                ids(reader.teams()), ids(reader.led()), reader.id().value(), Limit.of(atMost + 1)));
     }
 
     /** The newest feedback I have not taken in yet; thanks wait for nothing. */

@@ -1,11 +1,13 @@
 package org.huddleboard.feedback.application;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huddleboard.feedback.FeedbackPart;
+import org.huddleboard.feedback.TeamThanks;
 import org.huddleboard.feedback.WallThanks;
 import org.huddleboard.feedback.domain.Feedback;
 import org.huddleboard.feedback.domain.FeedbackRepository;
@@ -17,10 +19,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Copies thanks for the wall: first names, and a dash of silence wherever the author wrote a figure. */
+/** Copies thanks for the wall and the huddle: first names, and a dash of silence wherever the author wrote a figure. */
 @Component
 @Transactional(readOnly = true)
-class WallThanksReader implements WallThanks {
+class WallThanksReader implements WallThanks, TeamThanks {
     /** Anything with a numeral in it, such as 10:40, 4th or £12. */
     private static final Pattern FIGURE = Pattern.compile("[^\\s“”\"(),;]*\\p{N}[^\\s“”\"(),;]*");
 
@@ -34,7 +36,15 @@ class WallThanksReader implements WallThanks {
 
     @Override
     public List<Note> latest(TeamId team, int limit) {
-        var thanks = cards.findForWall(team.value(), Limit.of(limit));
+        return notes(cards.findForWall(team.value(), Limit.of(limit)));
+    }
+
+    @Override
+    public List<Note> since(TeamId team, Instant from, int limit) {
+        return notes(cards.findTeamThanks(team.value(), from, Limit.of(limit)));
+    }
+
+    private List<Note> notes(List<Feedback> thanks) {
         var members = new HashSet<MemberId>();
         thanks.forEach(card -> {
             card.author().ifPresent(members::add);

@@ -61,6 +61,14 @@ public interface FeedbackRepository extends Repository<Feedback, FeedbackId> {
             """)
     List<Feedback> findForWall(UUID team, Limit limit);
 
+    @Query("""
+            select card from Feedback card
+            where card.team.value = :team and card.audience in (TEAM, TEAM_AND_WALL) and card.model = THANKS
+              and card.givenAt >= :from
+            order by card.givenAt desc, card.id desc
+            """)
+    List<Feedback> findTeamThanks(UUID team, Instant from, Limit limit);
+
     /** Cards to or from the member, oldest first. */
     @Query("""
             select card from Feedback card

@@ -1,0 +1,8 @@
+package org.huddleboard.huddle;
+
+/** A huddle is prepared, runs, and is over. */
+public enum HuddleState {
+    READY,
+    RUNNING,
+    ENDED
+}

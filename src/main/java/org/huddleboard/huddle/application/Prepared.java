@@ -1,0 +1,140 @@
+package org.huddleboard.huddle.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huddleboard.feedback.TeamThanks;
+import org.huddleboard.feedback.WallThanks;
+import org.huddleboard.huddle.HuddleState;
+import org.huddleboard.huddle.domain.FigureLine;
+import org.huddleboard.huddle.domain.Huddle;
+import org.huddleboard.huddle.domain.HuddleRepository;
+import org.huddleboard.huddle.domain.Question;
+import org.huddleboard.huddle.domain.QuestionRepository;
+import org.huddleboard.improvement.OpenAction;
+import org.huddleboard.improvement.WallActions;
+import org.huddleboard.kpi.TeamFigures;
+import org.huddleboard.rota.OnShift;
+import org.huddleboard.shared.MemberId;
+import org.huddleboard.shared.Memberships;
+import org.huddleboard.shared.TeamId;
+import org.huddleboard.shared.Variation;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** What is there before anybody prepared anything: thanks, figures, questions, actions and who is on shift. */
+@Component
+class Prepared {
+    private static final int WINS = 6;
+    private static final int FIGURES = 8;
+    private static final int QUESTIONS = 20;
+    private static final int ACTIONS = 12;
+    private static final Duration THANKS_REACH_BACK = Duration.ofDays(7);
+
+    private final TeamThanks thanks;
+    private final TeamFigures figures;
+    private final WallActions actions;
+    private final OnShift onShift;
+    private final QuestionRepository questions;
+    private final HuddleRepository huddles;
+    private final Memberships memberships;
+    private final Clock clock;
+
+    Prepared(
+            TeamThanks thanks,
+            TeamFigures figures,
+            WallActions actions,
+            OnShift onShift,
+            QuestionRepository questions,
+            HuddleRepository huddles,
+            Memberships memberships,
+            Clock clock) {
+        this.thanks = thanks;
+        this.figures = figures;
+        this.actions = actions;
+        this.onShift = onShift;
+        this.questions = questions;
+        this.huddles = huddles;
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    LocalDate today(TeamId team) {
+        return LocalDate.now(clock.withZone(memberships.zoneOf(team)));
+    }
+
+    /** Thanks since the last huddle, a week back at the most. */
+    List<WallThanks.Note> wins(TeamId team) {
+        var before = clock.instant().minus(THANKS_REACH_BACK);
+        var since = last(team).flatMap(Huddle::endedAt).filter(before::isBefore).orElse(before);
+        return thanks.since(team, since, WINS);
+    }
+
+    /** The latest one that is over. */
+    Optional<Huddle> last(TeamId team) {
+        return huddles.findByTeamAndStateOrderByHuddleDayDesc(team, HuddleState.ENDED, Limit.of(1)).stream()
+                .findFirst();
+    }
+
+    /** Concerning ones first. */
+    List<TeamFigures.Figure> figures(TeamId team, Locale language) {
+        return figures.latest(team, language).stream()
+                .flatMap(latest -> latest.figures().stream())
+                .sorted(Comparator.comparing((TeamFigures.Figure figure) -> !concerning(figure)))
+                .limit(FIGURES)
+                .toList();
+    }
+
+    static boolean concerning(TeamFigures.Figure figure) {
+        return figure.variation() == Variation.CONCERNING;
+    }
+
+    static FigureLine line(TeamFigures.Figure figure) {
+        return FigureLine.of(figure.code(), concerning(figure), figure.value());
+    }
+
+    /** The figures of a huddle that has begun, in its own order, with today's drawing. */
+    Stream<Looked> figures(Huddle huddle, Locale language) {
+        var now = figures.latest(huddle.team(), language).stream()
+                .flatMap(latest -> latest.figures().stream())
+                .toList();
+        return huddle.figures().stream()
+                .flatMap(line -> now.stream()
+                        .filter(figure -> figure.code() == line.kpi())
+                        .map(figure -> new Looked(line, figure)));
+    }
+
+    /** What was kept of a figure beside the figure itself. */
+    record Looked(FigureLine line, TeamFigures.Figure figure) {}
+
+    List<Question> questions(TeamId team) {
+        return questions.findByTeamAndTalkedAboutIsNullAndHiddenFalseOrderByAskedAtAscIdAsc(team, Limit.of(QUESTIONS));
+    }
+
+    List<OpenAction> actions(TeamId team) {
+        return actions.open(team, ACTIONS);
+    }
+
+    Collection<MemberId> members(TeamId team) {
+        return memberships.membersOf(team, today(team));
+    }
+
+    /** Where the rota says nothing, or nobody is on shift, everybody counts as here; so does whoever starts it. */
+    Set<MemberId> here(TeamId team, MemberId opener, Instant at) {
+        var here = onShift.isKnown(team, today(team)) ? new HashSet<>(onShift.at(team, at)) : new HashSet<MemberId>();
+        if (here.isEmpty()) {
+            return Set.copyOf(members(team));
+        }
+        here.add(opener);
+        return here;
+    }
+}
