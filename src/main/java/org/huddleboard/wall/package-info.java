@@ -1,9 +1,22 @@
 /**
  * The screens on the wall: how they are paired with a team and let go, and what they show by turns. It owns the paired
- * screens; figures and thanks it reads in the name of the screen, so nothing about a single person can reach a wall.
+ * screens; figures, words and who sits together it reads in the name of the screen, so nothing about a single person can
+ * reach a wall.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared :: *", "live", "privacy", "privacy :: spi", "people", "kpi", "feedback"
+        allowedDependencies = {
+            "shared",
+            "shared :: *",
+            "live",
+            "privacy",
+            "privacy :: spi",
+            "people",
+            "kpi",
+            "feedback",
+            "tips",
+            "shadowing",
+            "improvement",
+            "huddle"
         })
 @NullMarked
 package org.huddleboard.wall;

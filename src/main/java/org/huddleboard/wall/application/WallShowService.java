@@ -1,12 +1,18 @@
 package org.huddleboard.wall.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.huddleboard.feedback.WallThanks;
+import org.huddleboard.improvement.OpenAction;
+import org.huddleboard.improvement.WallActions;
 import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.kpi.TeamFigures;
 import org.huddleboard.people.PeopleDirectory;
+import org.huddleboard.people.Team;
+import org.huddleboard.shadowing.BesideEachOther;
 import org.huddleboard.shared.Access;
 import org.huddleboard.shared.Action;
 import org.huddleboard.shared.NotFound;
@@ -21,25 +27,63 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('WALL_SHOW')")
 public class WallShowService {
     private static final int THANKS = 12;
+    private static final int AGREED = 9;
 
     private final TeamFigures figures;
     private final WallThanks thanks;
+    private final BesideEachOther beside;
+    private final WallActions actions;
+    private final TipReader tips;
+    private final HuddleFollower huddles;
+    private final Discretion discretion;
     private final PeopleDirectory directory;
     private final Access access;
+    private final Clock clock;
 
-    WallShowService(TeamFigures figures, WallThanks thanks, PeopleDirectory directory, Access access) {
+    WallShowService(
+            TeamFigures figures,
+            WallThanks thanks,
+            BesideEachOther beside,
+            WallActions actions,
+            TipReader tips,
+            HuddleFollower huddles,
+            Discretion discretion,
+            PeopleDirectory directory,
+            Access access,
+            Clock clock) {
         this.figures = figures;
         this.thanks = thanks;
+        this.beside = beside;
+        this.actions = actions;
+        this.tips = tips;
+        this.huddles = huddles;
+        this.discretion = discretion;
         this.directory = directory;
         this.access = access;
+        this.clock = clock;
     }
 
+    /** Its tiles; while a huddle runs its block alone, so that the screen is with the leader at once. */
     public WallShow show(TeamId id, Locale language) {
         var team = directory.team(access.require(Action.WALL_SHOW, id)).orElseThrow(NotFound::new);
-        var notes = thanks.latest(id, THANKS).stream()
-                .filter(WallShowService::withoutDigits)
+        var huddle = huddles.running(team, language);
+        var shown = figures(id, language);
+        return huddle.isPresent() ? WallShow.of(team).during(huddle.get(), shown) : tiles(team, shown, language);
+    }
+
+    private WallShow tiles(Team team, Optional<WallShow.Figures> shown, Locale language) {
+        var notes = thanks.latest(team.id(), THANKS).stream()
+                .filter(note -> !Discretion.hasFigures(note.words()))
                 .toList();
-        return new WallShow(team, figures(id, language), notes);
+        return new WallShow(
+                team,
+                shown,
+                notes,
+                tips.today(team, language),
+                pairs(team, language),
+                agreed(team),
+                huddles.next(team.id()),
+                Optional.empty());
     }
 
     private Optional<WallShow.Figures> figures(TeamId team, Locale language) {
@@ -48,6 +92,21 @@ public class WallShowService {
                 .map(latest -> new WallShow.Figures(
                         latest.period(), latest.lastDay(), latest.importedAt(), inCompany(latest.figures())))
                 .filter(shown -> !shown.turns().isEmpty());
+    }
+
+    private List<BesideEachOther.Pair> pairs(Team team, Locale language) {
+        return beside.on(team.id(), LocalDate.now(clock.withZone(team.zone())), language).stream()
+                .filter(pair -> !Discretion.hasFigures(pair.skill()))
+                .toList();
+    }
+
+    /** Texts of a tile that names nobody may hold figures; where one names somebody, none does. */
+    private List<String> agreed(Team team) {
+        return discretion
+                .at(team)
+                .together(actions.open(team.id(), AGREED).stream()
+                        .map(OpenAction::text)
+                        .toList());
     }
 
     /** Handle time never stands alone: without a figure of what was achieved beside it, it stays away. */
@@ -60,10 +119,5 @@ public class WallShowService {
 
     static boolean needsCompany(TeamFigures.Figure figure) {
         return figure.code() == KpiCode.AVERAGE_HANDLE_TIME || figure.code() == KpiCode.AFTER_CALL_WORK;
-    }
-
-    /** Feedback has seen to it already; a wall hangs where customers and visitors pass. */
-    private static boolean withoutDigits(WallThanks.Note note) {
-        return note.words().chars().noneMatch(Character::isDigit);
     }
 }

@@ -1,13 +1,15 @@
 package org.huddleboard.wall.application;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.kpi.TeamFigures;
 
 /** One turn of the wall: a figure at full size, and those that stand beside it. */
 public record WallTurn(TeamFigures.Figure main, List<TeamFigures.Figure> beside) {
-    private static final int BESIDE = 3;
+    /** As many stand beside the large one where nothing else does. */
+    public static final int BESIDE = 3;
 
     public WallTurn {
         beside = List.copyOf(beside);
@@ -27,6 +29,21 @@ public record WallTurn(TeamFigures.Figure main, List<TeamFigures.Figure> beside)
             figures.stream().filter(WallTurn::isCompany).findFirst().ifPresent(figure -> beside.set(0, figure));
         }
         return new WallTurn(main, beside);
+    }
+
+    /** At most so many of those beside it, but always the one that handle time needs beside it. */
+    public List<TeamFigures.Figure> company(int atMost) {
+        if (!WallShowService.needsCompany(main)) {
+            var alone = beside.stream()
+                    .filter(figure -> isCompany(main) || !WallShowService.needsCompany(figure))
+                    .limit(atMost)
+                    .toList();
+            return atMost >= BESIDE ? beside : alone;
+        }
+        return beside.stream()
+                .sorted(Comparator.comparing(figure -> !isCompany(figure)))
+                .limit(Math.max(1, atMost))
+                .toList();
     }
 
     private static boolean isCompany(TeamFigures.Figure figure) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "wall_screen")
 public class PairedScreen {
-    /** How far apart two notes of having seen the screen are: it asks every ten seconds. */
+    /** How far apart two notes of having seen the screen are: it asks every few seconds. */
     static final Duration NOTED = Duration.ofMinutes(5);
 
     private static final int SHORTEST = 10;

@@ -24,7 +24,7 @@ class MainFigure extends Sheet {
         sentence.addClassName("wall__sentence");
         var said = new Div(new H2(figure.name()), value, mark(figure), sentence, basis);
         said.addClassName("wall__said");
-        add(said, new LineChart(series(figure), ChartSize.WALL));
+        add(said, new LineChart(series(figure, getLocale()), ChartSize.WALL));
     }
 
     static VariationMark mark(TeamFigures.Figure figure) {
@@ -36,14 +36,14 @@ class MainFigure extends Sheet {
                 + figure.variation().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private LineChart.Series series(TeamFigures.Figure figure) {
+    static LineChart.Series series(TeamFigures.Figure figure, Locale language) {
         return new LineChart.Series(
                 figure.name(),
                 figure.sentence(),
                 figure.weeks(),
                 figure.limits().orElse(null),
                 figure.target().orElse(null),
-                Axis.of(figure.code().unit(), getLocale()),
+                Axis.of(figure.code().unit(), language),
                 List.of());
     }
 }

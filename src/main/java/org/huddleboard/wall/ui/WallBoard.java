@@ -1,53 +1,47 @@
 package org.huddleboard.wall.ui;
 
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.huddleboard.wall.application.WallShow;
-import org.huddleboard.wall.application.WallTurn;
 
-/** The paired wall: team and date above, a figure with its company, thanks beside, time and age of the data below. */
+/** The paired wall: the team above, its tiles by turns or the block of its huddle, time and age of the data below. */
 class WallBoard extends Div {
-    private final WallShow show;
     private final Clock clock;
-    private final Div figures = new Div();
-    private final Aside words = new Aside();
+    private final ZoneId zone;
+    private final LocalDate day;
+    private final Optional<IdleBoard> idle;
     private final WallFoot foot;
 
     WallBoard(WallShow show, Clock clock) {
-        this.show = show;
         this.clock = clock;
+        this.zone = show.team().zone();
+        this.day = LocalDate.now(clock.withZone(zone));
         this.foot = new WallFoot(show);
+        this.idle = show.huddle().isPresent() ? Optional.empty() : Optional.of(new IdleBoard(show));
         addClassName("wall__board");
-        figures.addClassName("wall__figures");
-        words.addClassName("wall__words");
-        words.getElement().setAttribute("aria-label", getTranslation("wall.thanks.title"));
-        add(new WallHead(show, clock), figures, words, foot);
+        show.huddle()
+                .ifPresentOrElse(
+                        huddle -> add(new HuddleHead(show, huddle), new HuddleBlock(huddle.block())),
+                        () -> add(new WallHead(show, clock)));
+        idle.ifPresent(tiles -> add(tiles.parts()));
+        add(foot);
         tick();
     }
 
+    /** The turn whose place it is; a huddle has no turns but its leader's. */
     void turn(Rotation rotation) {
-        figures.removeAll();
-        show.figures()
-                .ifPresentOrElse(
-                        latest -> drawn(WallTurn.of(latest.turns(), rotation.place())),
-                        () -> figures.add(new NoFigures()));
-        words.removeAll();
-        ThanksCards.of(show.thanks(), rotation.place()).forEach(words::add);
-        if (show.thanks().isEmpty()) {
-            words.add(new NoThanks());
-        }
-        foot.turn(rotation);
+        idle.ifPresent(tiles -> {
+            tiles.turn(rotation.place());
+            foot.turn(rotation);
+        });
     }
 
-    private void drawn(WallTurn turn) {
-        figures.add(new MainFigure(turn.main()));
-        if (!turn.beside().isEmpty()) {
-            var row = new Div();
-            row.addClassName("wall__beside");
-            turn.beside().forEach(figure -> row.add(new SideFigure(figure)));
-            figures.add(row);
-        }
+    /** After midnight the site has another date, and other people sit together. */
+    boolean isOfYesterday() {
+        return !LocalDate.now(clock.withZone(zone)).equals(day);
     }
 
     void tick() {

@@ -16,8 +16,11 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Clock;
 import org.huddleboard.feedback.FeedbackTopics;
+import org.huddleboard.huddle.HuddleTopics;
+import org.huddleboard.improvement.ActionTopics;
 import org.huddleboard.kpi.FiguresChanged;
 import org.huddleboard.live.LiveTopics;
+import org.huddleboard.shadowing.ShadowingTopics;
 import org.huddleboard.shared.ActingAs;
 import org.huddleboard.shared.CurrentActor;
 import org.huddleboard.wall.WallTopics;
@@ -33,9 +36,10 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class WallView extends Main {
     /** Each tick asks the server, so that a line that died silently is noticed on both sides. */
-    static final int TICK_MILLIS = 10_000;
+    static final int TICK_MILLIS = 4_000;
 
-    private static final int RECONNECT_ALWAYS = 100_000;
+    private static final int RECONNECT_ALWAYS = Integer.MAX_VALUE;
+    private static final int RECONNECT_MILLIS = 2_000;
 
     private final DeviceDoor door;
     private final WallShowService service;
@@ -72,6 +76,7 @@ class WallView extends Main {
         var ui = attached.getUI();
         ui.getPage().addJavaScript("context://scripts/wall.js", LoadMode.LAZY);
         ui.getReconnectDialogConfiguration().setReconnectAttempts(RECONNECT_ALWAYS);
+        ui.getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_MILLIS);
         ui.setPollInterval(TICK_MILLIS);
         ticking = ui.addPollListener(_ -> tick());
     }
@@ -92,6 +97,9 @@ class WallView extends Main {
                 live.revision(WallTopics.of(screen)).get();
                 live.revision(FiguresChanged.topicFor(team)).get();
                 live.revision(FeedbackTopics.of(team)).get();
+                live.revision(ActionTopics.of(team)).get();
+                live.revision(ShadowingTopics.of(team)).get();
+                live.revision(HuddleTopics.of(team)).get();
                 rotation.every(seconds);
                 show(new CurrentActor.Screen(screen.value(), team));
             }
@@ -120,11 +128,11 @@ class WallView extends Main {
         add(page);
     }
 
-    /** Every ten seconds: the time, the next turn when it is due, and whether the screen is still what it was. */
+    /** Every four seconds: the time, the next turn when it is due, and whether the screen is still what it was. */
     void tick() {
         getElement().setAttribute("data-beat", String.valueOf(++beats));
         var now = door.stand(token, address);
-        if (!now.equals(standing)) {
+        if (!now.equals(standing) || board != null && board.isOfYesterday()) {
             again.update(times -> times + 1);
         } else if (board != null) {
             board.tick();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.dom.Element;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +16,8 @@ import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.kpi.TeamFigures;
 import org.huddleboard.people.PeopleDirectory;
 import org.huddleboard.people.TestCentre;
+import org.huddleboard.shadowing.BesideEachOther;
+import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.Variation;
 import org.huddleboard.shared.ui.chart.ChartLimits;
 import org.huddleboard.shared.ui.chart.ChartPoint;
@@ -23,6 +25,7 @@ import org.huddleboard.wall.WallScreenId;
 import org.huddleboard.wall.application.PairScreen;
 import org.huddleboard.wall.application.PairingService;
 import org.huddleboard.wall.application.WallShow;
+import org.huddleboard.wall.application.WallTip;
 import org.huddleboard.wall.application.WallTurn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +34,7 @@ import org.springframework.context.ApplicationContext;
 
 @SpringBootTest
 class WallViewTests {
-    private static final List<String> NAMES = List.of("Kofi", "Amira", "Dee", "Ivo");
+    private static final Tiles TILES = Tiles.withNamesOf(List.of("Kofi", "Amira", "Dee", "Ivo Petrov"));
 
     @Autowired
     ApplicationContext spring;
@@ -98,10 +101,26 @@ class WallViewTests {
             rotation.over(figures().size(), show.thanks().size());
             for (var turn = 0; turn < figures().size(); turn++) {
                 board.turn(rotation);
-                assertThat(tiles(board.getElement())).isNotEmpty().noneMatch(WallViewTests::namesAndDigits);
+                assertThat(Tiles.of(board.getElement())).isNotEmpty();
+                assertThat(TILES.thatNameSomebodyBesideADigit(board.getElement()))
+                        .isEmpty();
                 rotation.forward();
             }
-            assertThat(namesAndDigits("Kofi took 12 calls")).isTrue();
+        }
+    }
+
+    @Test
+    void aNameBesideADigitIsFoundWhereverItStands() {
+        assertThat(TILES.namesSomebodyBesideADigit("Kofi took 12 calls")).isTrue();
+        assertThat(TILES.namesSomebodyBesideADigit("12 calls, none by Ivor")).isFalse();
+        try (var app = SpringBrowserlessApplicationContext.createSecured(spring, WallView.class)) {
+            var window = app.newUser().newWindow();
+            window.navigate(WallView.class);
+            var board = new WallBoard(show(figures(), List.of("Ask Ivo about the 3 letters")), clock);
+            window.getUI().add(board);
+            board.turn(new Rotation(clock));
+
+            assertThat(TILES.thatNameSomebodyBesideADigit(board.getElement())).hasSize(1);
         }
     }
 
@@ -110,11 +129,11 @@ class WallViewTests {
         try (var app = SpringBrowserlessApplicationContext.createSecured(spring, WallView.class)) {
             var window = app.newUser().newWindow();
             window.navigate(WallView.class);
-            var board = new WallBoard(new WallShow(show(figures()).team(), Optional.empty(), List.of()), clock);
+            var board = new WallBoard(WallShow.of(show(figures()).team()), clock);
             window.getUI().add(board);
             board.turn(new Rotation(clock));
 
-            assertThat(text(board.getElement())).contains("No figures yet", "Who helped you today?");
+            assertThat(Tiles.text(board.getElement())).contains("No figures yet", "Who helped you today?");
         }
     }
 
@@ -122,11 +141,13 @@ class WallViewTests {
     void handleTimeIsNeverSeenAlone() {
         for (var turn = 0; turn < 20; turn++) {
             var shown = WallTurn.of(figures(), turn);
-            var codes = Stream.concat(Stream.of(shown.main()), shown.beside().stream())
-                    .map(TeamFigures.Figure::code)
-                    .toList();
-            if (codes.contains(KpiCode.AVERAGE_HANDLE_TIME)) {
-                assertThat(codes).containsAnyElementsOf(KpiCode.besideHandleTime());
+            for (var room = 0; room <= WallTurn.BESIDE; room++) {
+                var codes = Stream.concat(Stream.of(shown.main()), shown.company(room).stream())
+                        .map(TeamFigures.Figure::code)
+                        .toList();
+                if (codes.contains(KpiCode.AVERAGE_HANDLE_TIME)) {
+                    assertThat(codes).containsAnyElementsOf(KpiCode.besideHandleTime());
+                }
             }
         }
     }
@@ -147,6 +168,10 @@ class WallViewTests {
     }
 
     private WallShow show(List<TeamFigures.Figure> figures) {
+        return show(figures, List.of("Ask the meter team who answers at lunch", "Late meter letters"));
+    }
+
+    private WallShow show(List<TeamFigures.Figure> figures, List<String> agreed) {
         var centre = new TestCentre(spring);
         var team = directory.team(centre.team("Voice")).orElseThrow();
         var now = clock.instant();
@@ -154,14 +179,21 @@ class WallViewTests {
         return new WallShow(
                 team,
                 Optional.of(latest),
-                List.of(note("Kofi", "Amira", "You took the chat off me."), note("Dee", "Ivo", "Calm all day.")));
+                List.of(note("Kofi", "Amira", "You took the chat off me."), note("Dee", "Ivo", "Calm all day.")),
+                Optional.of(new WallTip(
+                        "Stay on the line", "I will stay on.", "Reading fast", Optional.of(centre.today()))),
+                List.of(new BesideEachOther.Pair(
+                        MemberId.create(), "Ivo Petrov", MemberId.create(), "Dee Walsh", "complaints", true)),
+                agreed,
+                Optional.of(LocalTime.of(14, 30)),
+                Optional.empty());
     }
 
     private WallThanks.Note note(String from, String to, String words) {
         return new WallThanks.Note(FeedbackId.create(), Optional.of(from), Optional.of(to), words, clock.instant());
     }
 
-    private static List<TeamFigures.Figure> figures() {
+    static List<TeamFigures.Figure> figures() {
         return Stream.of(
                         KpiCode.FIRST_CONTACT_RESOLUTION,
                         KpiCode.SERVICE_LEVEL,
@@ -193,30 +225,7 @@ class WallViewTests {
                 Optional.empty());
     }
 
-    /** The text of each sheet, card and outlined place, drawings and their tables included. */
-    private static List<String> tiles(Element board) {
-        return all(board)
-                .filter(part -> !part.isTextNode())
-                .filter(part -> List.of("section", "article").contains(part.getTag()))
-                .map(WallViewTests::text)
-                .toList();
-    }
-
-    private static boolean namesAndDigits(String text) {
-        return NAMES.stream().anyMatch(text::contains) && text.chars().anyMatch(Character::isDigit);
-    }
-
     private static String digitsOf(WallView wall) {
-        return text(wall.getElement()).replaceAll("[^0-9]", "");
-    }
-
-    private static String text(Element element) {
-        return all(element)
-                .map(part -> part.isTextNode() ? part.getText() : part.getProperty("innerHTML", "") + " ")
-                .reduce("", String::concat);
-    }
-
-    private static Stream<Element> all(Element element) {
-        return Stream.concat(Stream.of(element), element.getChildren().flatMap(WallViewTests::all));
+        return wall.getElement().getTextRecursively().replaceAll("[^0-9]", "");
     }
 }
