@@ -8,6 +8,7 @@ import static org.huddleboard.people.Role.COACH;
 import static org.huddleboard.people.Role.HOST;
 import static org.huddleboard.people.Role.LEADER;
 import static org.huddleboard.people.Role.NEW_STARTER;
+import static org.huddleboard.people.Role.PLANNER;
 import static org.huddleboard.people.Role.SITE_MANAGER;
 
 import com.vaadin.browserless.BrowserlessUIContext;
@@ -36,6 +37,13 @@ class RouteMatrixTests {
     private static final Set<Role> WALL_KEEPERS = EnumSet.of(LEADER, SITE_MANAGER);
     private static final Set<Role> READERS_OF_FIGURES =
             EnumSet.of(AGENT, NEW_STARTER, HOST, LEADER, COACH, SITE_MANAGER);
+    private static final Set<Role> READERS_OF_ACTIONS = EnumSet.of(AGENT, NEW_STARTER, HOST, LEADER, SITE_MANAGER);
+    private static final Set<Role> HAVE_HOURS =
+            EnumSet.of(AGENT, NEW_STARTER, HOST, LEADER, COACH, PLANNER, SITE_MANAGER);
+    private static final Set<Role> READERS_OF_SESSIONS =
+            EnumSet.of(AGENT, NEW_STARTER, HOST, LEADER, COACH, PLANNER, SITE_MANAGER);
+    private static final Set<Role> READERS_OF_TIPS =
+            EnumSet.of(AGENT, NEW_STARTER, HOST, LEADER, COACH, PLANNER, SITE_MANAGER);
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(ADMIN);
 
     /** A set-up link that is used up, as the one tried here, leads strangers to the sign-in page. */
@@ -43,17 +51,27 @@ class RouteMatrixTests {
 
     private static final Map<String, Set<Role>> DOORS = Map.ofEntries(
             Map.entry("", EVERYBODY),
+            Map.entry("panel", EVERYBODY),
             Map.entry("privacy", EVERYBODY),
             Map.entry("login", EVERYBODY),
             Map.entry("wall", EVERYBODY),
             Map.entry("set-up/:secret", EVERYBODY),
             Map.entry("invitation/:secret", EVERYBODY),
+            Map.entry("calendar", HAVE_HOURS),
             Map.entry("feedback", WRITERS),
+            Map.entry("huddle", WRITERS),
             Map.entry("feedback/give/:___url_parameter?", WRITERS),
             Map.entry("feedback/thanks/:___url_parameter?", WRITERS),
             Map.entry("feedback/card/:___url_parameter", WRITERS),
             Map.entry("kpi", READERS_OF_FIGURES),
             Map.entry("kpi/:code", READERS_OF_FIGURES),
+            Map.entry("actions", READERS_OF_ACTIONS),
+            Map.entry("shadowing", READERS_OF_SESSIONS),
+            Map.entry("shadowing/session/:___url_parameter", READERS_OF_SESSIONS),
+            Map.entry("tips", READERS_OF_TIPS),
+            Map.entry("tips/:tip", READERS_OF_TIPS),
+            Map.entry("tips/write", WRITERS),
+            Map.entry("tips/change/:tip", WRITERS),
             Map.entry("admin/walls", WALL_KEEPERS),
             Map.entry("admin/imports", ADMINISTRATORS),
             Map.entry("admin/people", ADMINISTRATORS),

@@ -1,6 +1,7 @@
 package org.huddleboard.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
@@ -23,10 +24,12 @@ class ImportIT {
             assertThat(ada.page().getByText("Nothing is written yet.")).isVisible();
             assertThat(ada.page().getByText("One row is left out")).isVisible();
             ada.picture("admin-imports-preview");
+            assertThat(Axe.findsAnywhereIn(ada)).isEmpty();
 
             press(ada.page(), "Let it in");
             assertThat(ada.page().getByText("3 rows are in")).isVisible();
             ada.picture("admin-imports-result");
+            assertThat(Axe.findsAnywhereIn(ada)).isEmpty();
 
             handIn(ada.page(), CONTACTS);
             assertThat(ada.page().getByText("0 rows new, 3 known already")).isVisible();

@@ -70,8 +70,31 @@ final class Person implements AutoCloseable {
                 """);
     }
 
-    Person wide(int width, int height) {
-        page.setViewportSize(width, height);
+    Person wide(int width) {
+        page.setViewportSize(width, width == PANEL_WIDTH ? PANEL_HEIGHT : DESK_HEIGHT);
+        return this;
+    }
+
+    Person in(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        return this;
+    }
+
+    /** Goes on through the first link to a record of its own, whose address nobody can know beforehand. */
+    Person follow(String beginning) {
+        page.locator("main a[href^='" + beginning + "']")
+                .and(page.locator("a[href*='-']"))
+                .first()
+                .click();
+        page.waitForURL("**/" + beginning + "*-*");
+        settle();
+        return this;
+    }
+
+    /** Opens what that key opens. */
+    Person press(String key, String opened) {
+        page.keyboard().press(key);
+        page.locator(opened).first().waitFor();
         return this;
     }
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Every screen of the board that an address leads to, with somebody of the demo centre who sees it. */
 enum Screen {
@@ -18,36 +19,69 @@ enum Screen {
     BOARD_AGENT("amira", "kpi"),
     BOARD_LEADER("leo", "kpi"),
     BOARD_SITE("sam", "kpi"),
+    KPI_FIGURE("leo", "kpi/AHT"),
     FEEDBACK("amira", "feedback"),
     FEEDBACK_FROM_ME("amira", "feedback?show=from-me"),
     FEEDBACK_FOR_THE_TEAM("amira", "feedback?show=for-the-team"),
     FEEDBACK_EMPTY("nia", "feedback?show=from-me"),
     FEEDBACK_GIVE("amira", "feedback/give"),
     FEEDBACK_THANKS("amira", "feedback/thanks"),
+    HUDDLE("leo", "huddle"),
+    SHADOWING("nia", "shadowing"),
+    SHADOWING_HOST("hana", "shadowing"),
+    TIPS("amira", "tips"),
+    TIP("amira", "tips", at -> at.follow("tips/")),
+    TIP_WRITE("amira", "tips/write"),
+    ACTIONS("leo", "actions"),
+    CALENDAR("nia", "calendar"),
+    PANEL("amira", "panel"),
     PRIVACY("amira", "privacy"),
+    SHORTCUTS("amira", "privacy", at -> at.press("?", ".key-sheet__keys")),
     WALL_SCREENS("leo", "admin/walls"),
     ADMIN_IMPORTS("ada", "admin/imports"),
     ADMIN_PEOPLE("ada", "admin/people"),
+    ADMIN_PERSON("ada", "admin/people", at -> at.follow("admin/people/")),
     ADMIN_TOKENS("ada", "admin/tokens"),
     ADMIN_DEMO("ada", "admin/demo"),
     NOT_FOUND("amira", "no-such-page");
 
-    /** One window a person and theme, so that nobody signs in a hundred times. */
+    /** One window a person, so that nobody signs in a hundred times. */
     private static final Map<String, Person> WINDOWS = new HashMap<>();
+
+    /** What stands in each window: the same page in another width or other colours need not be loaded again. */
+    private static final Map<String, Screen> OPEN = new HashMap<>();
 
     private final String username;
     private final String route;
+    private final Consumer<Person> further;
 
     Screen(String username, String route) {
+        this(username, route, _ -> {});
+    }
+
+    Screen(String username, String route, Consumer<Person> further) {
         this.username = username;
         this.route = route;
+        this.further = further;
     }
 
     Person shownTo(int width, ColorScheme scheme) {
-        var height = width == Person.PANEL_WIDTH ? Person.PANEL_HEIGHT : Person.DESK_HEIGHT;
-        return WINDOWS.computeIfAbsent(username + scheme, _ -> Person.at(username, width, height, scheme))
-                .wide(width, height)
-                .open(route);
+        var person = WINDOWS.computeIfAbsent(
+                        username, _ -> Person.at(username, Person.DESK_WIDTH, Person.DESK_HEIGHT, scheme))
+                .wide(width)
+                .in(scheme);
+        if (OPEN.get(username) != this) {
+            OPEN.remove(username);
+            further.accept(person.open(route));
+            OPEN.put(username, this);
+        }
+        person.settle();
+        return person;
+    }
+
+    /** Whether somebody who is sent there finds a screen, not a page that says there is none. */
+    boolean isThere(Person person) {
+        return this == NOT_FOUND || person.page().locator(".error-page").count() == 0;
     }
 
     String file() {

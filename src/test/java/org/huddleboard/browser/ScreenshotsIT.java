@@ -26,6 +26,7 @@ class ScreenshotsIT {
     private static void look(Screen screen, int width, ColorScheme scheme, String variant) {
         var person = screen.shownTo(width, scheme);
 
+        org.assertj.core.api.Assertions.assertThat(screen.isThere(person)).isTrue();
         assertThat(person.page().locator("h1:visible").first()).not().isEmpty();
         person.picture(screen.file() + variant);
         var wide = ((Number) person.page().evaluate("() => document.documentElement.scrollWidth")).intValue();

@@ -30,11 +30,11 @@ import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.SiteId;
 import org.huddleboard.shared.TeamId;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A small centre of a test's own: rows nobody else made, under names nobody else has.
@@ -43,23 +43,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * var centre = new TestCentre(spring);                       // an ApplicationContext, autowired into the test
  * var voice = centre.team("Voice");                          // in Leeds; centre.manila() is the other site
  * var ana = centre.agent("Ana Bell", voice);                 // member, membership and AGENT role
- * var leo = centre.leader("Leo Hart", voice);
  * centre.holds(ana, Role.COACH, voice);                      // one more role
- *
- * // services: as somebody, or as a program or a screen
+ * // services: as somebody, or as a program (asToken) or a screen (asScreen)
  * centre.as(ana, () -> feedback.give(...));
- * centre.asToken(Set.of("kpi:read"), () -> board.show(...));
- * centre.asScreen(voice, () -> wall.show());
  *
- * // browserless views: newUser takes an Authentication, so no roles are named here; they come from the rows
- * try (var app = SpringBrowserlessApplicationContext.createSecured(spring, FeedbackView.class)) {
- *     var anasWindow = app.newUser(centre.signedIn(ana)).newWindow();
- *     var view = anasWindow.navigate(FeedbackView.class);
- * }
+ * var anasWindow = app.newUser(centre.signedIn(ana)).newWindow();
  *
- * // MockMvc: mvc.perform(get("/").with(authentication(centre.signedIn(ana))))
- * // a real sign-in: centre.account(ana) gives a sign-in name, its password is TestCentre.PASSWORD
- * // the API: header "Authorization", "Bearer " + centre.token("kpi:read")
+ * // a real sign-in: centre.account(ana) and TestCentre.PASSWORD; the API: "Bearer " + centre.token("kpi:read")
  * }</pre>
  */
 public class TestCentre {

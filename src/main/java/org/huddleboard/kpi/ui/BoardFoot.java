@@ -21,8 +21,7 @@ class BoardFoot extends Composite<Footer> {
             var locale = UI.getCurrentOrThrow().getLocale();
             var day = DateTimeFormatter.ofPattern(getTranslation("kpi.words.fullDayPattern"), locale);
             var imported = age.importedAt().atZone(board.team().zone());
-            var told =
-                    new Span(getTranslation("kpi.board.age", day.format(age.lastDay()), when.say(imported, locale)));
+            var told = new Span(getTranslation("kpi.board.age", day.format(age.lastDay()), when.say(imported, locale)));
             told.addClassName("board-foot__age");
             getContent().add(told);
         });

@@ -74,8 +74,8 @@ public class OnceByKey {
     private KeyedAnswers.Answer work(UUID program, String key, String call, Supplier<Object> work) {
         return transaction.execute(_ -> {
             var body = json.writeValueAsString(work.get());
-            var answer = new KeyedAnswers.Answer(
-                    call, HttpStatus.CREATED.value(), MediaType.APPLICATION_JSON_VALUE, body);
+            var answer =
+                    new KeyedAnswers.Answer(call, HttpStatus.CREATED.value(), MediaType.APPLICATION_JSON_VALUE, body);
             answers.keep(program, key, answer);
             return answer;
         });
@@ -83,10 +83,7 @@ public class OnceByKey {
 
     private KeyedAnswers.Answer refused(UUID program, String key, String call, ProblemDetail problem) {
         var answer = new KeyedAnswers.Answer(
-                call,
-                problem.getStatus(),
-                MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                json.writeValueAsString(problem));
+                call, problem.getStatus(), MediaType.APPLICATION_PROBLEM_JSON_VALUE, json.writeValueAsString(problem));
         try {
             answers.keep(program, key, answer);
             return answer;

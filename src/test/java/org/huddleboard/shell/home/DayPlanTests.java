@@ -76,8 +76,7 @@ class DayPlanTests {
         var plan = DayPlan.of(List.of(SHIFT, LUNCH), LocalTime.parse("09:10"), WORDS);
 
         assertThat(plan.blocks())
-                .endsWith(
-                        block("12:30", "13:00", "Lunch", "", State.COMING))
+                .endsWith(block("12:30", "13:00", "Lunch", "", State.COMING))
                 .contains(block("13:00", "16:30", "On calls", "until 16:30", State.COMING));
     }
 

@@ -99,8 +99,7 @@ class WaitingCardsTests {
 
     /** On a thread of its own, as another person's click is. */
     private void give() {
-        CompletableFuture.runAsync(
-                        () -> centre.as(ben, () -> feedback.give(CardWriter.sbi(ana, Audience.RECEIVER))))
+        CompletableFuture.runAsync(() -> centre.as(ben, () -> feedback.give(CardWriter.sbi(ana, Audience.RECEIVER))))
                 .join();
     }
 

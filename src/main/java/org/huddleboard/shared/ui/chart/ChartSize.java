@@ -4,7 +4,9 @@ package org.huddleboard.shared.ui.chart;
 public enum ChartSize {
     SCREEN(720, 300, 13, "hb-line--screen"),
     NARROW(360, 260, 13, "hb-line--narrow"),
-    WALL(730, 500, 28, "hb-line--wall");
+    WALL(730, 430, 28, "hb-line--wall"),
+    /** During a huddle the chart has most of the wall to itself. */
+    WALL_WIDE(1146, 520, 28, "hb-line--wall");
 
     final double width;
     final double height;
