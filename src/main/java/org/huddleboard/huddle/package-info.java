@@ -16,6 +16,7 @@
             "kpi",
             "rota",
             "feedback",
+            "tips",
             "shadowing",
             "improvement"
         })

@@ -16,6 +16,7 @@ import org.huddleboard.kpi.TeamFigures;
 import org.huddleboard.people.Person;
 import org.huddleboard.people.Team;
 import org.huddleboard.shadowing.BesideEachOther;
+import org.huddleboard.tips.TipNote;
 
 /** A huddle of today as a screen shows it; {@code id} is empty while nobody has prepared it. */
 public record HuddleCard(
@@ -32,6 +33,7 @@ public record HuddleCard(
         List<Shown> figures,
         List<Asked> questions,
         List<BesideEachOther.Pair> beside,
+        List<TipNote> tips,
         List<Agreed> actions,
         List<Somebody> people) {
     public HuddleCard {
@@ -40,6 +42,7 @@ public record HuddleCard(
         figures = List.copyOf(figures);
         questions = List.copyOf(questions);
         beside = List.copyOf(beside);
+        tips = List.copyOf(tips);
         actions = List.copyOf(actions);
         people = List.copyOf(people);
     }

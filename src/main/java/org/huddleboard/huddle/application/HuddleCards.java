@@ -79,6 +79,7 @@ class HuddleCards {
                                 question.askedBy().map(names::get)))
                         .toList(),
                 beside.on(team.id(), today, language),
+                prepared.tips(team, language),
                 agreed,
                 people(team, today, begun, names));
     }

@@ -25,9 +25,12 @@ import org.huddleboard.improvement.WallActions;
 import org.huddleboard.kpi.TeamFigures;
 import org.huddleboard.rota.OnShift;
 import org.huddleboard.shared.MemberId;
+import org.huddleboard.people.Team;
 import org.huddleboard.shared.Memberships;
 import org.huddleboard.shared.TeamId;
 import org.huddleboard.shared.Variation;
+import org.huddleboard.tips.TipNews;
+import org.huddleboard.tips.TipNote;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +40,12 @@ class Prepared {
     private static final int WINS = 6;
     private static final int FIGURES = 8;
     private static final int QUESTIONS = 20;
+    private static final int TIPS = 2;
     private static final int ACTIONS = 12;
-    private static final Duration THANKS_REACH_BACK = Duration.ofDays(7);
+    private static final Duration REACH_BACK = Duration.ofDays(7);
 
     private final TeamThanks thanks;
+    private final TipNews tips;
     private final TeamFigures figures;
     private final WallActions actions;
     private final OnShift onShift;
@@ -51,6 +56,7 @@ class Prepared {
 
     Prepared(
             TeamThanks thanks,
+            TipNews tips,
             TeamFigures figures,
             WallActions actions,
             OnShift onShift,
@@ -59,6 +65,7 @@ class Prepared {
             Memberships memberships,
             Clock clock) {
         this.thanks = thanks;
+        this.tips = tips;
         this.figures = figures;
         this.actions = actions;
         this.onShift = onShift;
@@ -74,9 +81,17 @@ class Prepared {
 
     /** Thanks since the last huddle, a week back at the most. */
     List<WallThanks.Note> wins(TeamId team) {
-        var before = clock.instant().minus(THANKS_REACH_BACK);
-        var since = last(team).flatMap(Huddle::endedAt).filter(before::isBefore).orElse(before);
-        return thanks.since(team, since, WINS);
+        return thanks.since(team, sinceTheLast(team), WINS);
+    }
+
+    /** Tips that are new or were changed since the last huddle. */
+    List<TipNote> tips(Team team, Locale language) {
+        return tips.changedSince(team.site(), sinceTheLast(team.id()), language, TIPS);
+    }
+
+    private Instant sinceTheLast(TeamId team) {
+        var before = clock.instant().minus(REACH_BACK);
+        return last(team).flatMap(Huddle::endedAt).filter(before::isBefore).orElse(before);
     }
 
     /** The latest one that is over. */

@@ -62,7 +62,8 @@ class PreparedPanel extends Section {
                 getTranslation(
                         "huddle.prepared.focus",
                         card.questions().size(),
-                        card.beside().size());
+                        card.beside().size(),
+                        card.tips().size());
             case ACTIONS ->
                 getTranslation(
                         "huddle.prepared.actions",

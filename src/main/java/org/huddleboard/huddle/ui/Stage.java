@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huddleboard.huddle.application.HuddleCard;
 import org.huddleboard.huddle.application.HuddleCard.Agreed;
 import org.huddleboard.huddle.application.HuddleCard.Asked;
@@ -18,6 +19,7 @@ import org.huddleboard.shared.ui.Glyph;
 import org.huddleboard.shared.ui.PersonMark;
 import org.huddleboard.shared.ui.Sheet;
 import org.huddleboard.shared.ui.WordsCard;
+import org.huddleboard.tips.TipNote;
 
 /** What the current block puts before the team, large. */
 class Stage extends Section {
@@ -60,7 +62,7 @@ class Stage extends Section {
     }
 
     private void focus(HuddleCard card) {
-        if (card.questions().isEmpty() && card.beside().isEmpty()) {
+        if (card.questions().isEmpty() && card.beside().isEmpty() && card.tips().isEmpty()) {
             add(still("huddle.focus.none"));
         }
         card.questions().forEach(question -> add(question(question, card.mayRun())));
@@ -69,6 +71,16 @@ class Stage extends Section {
             card.beside().stream().map(this::pair).forEach(sheet::add);
             add(sheet);
         }
+        card.tips().stream().map(this::tip).forEach(this::add);
+    }
+
+    private Component tip(TipNote tip) {
+        var card = new WordsCard(CardKind.TIP, getTranslation("huddle.focus.tip"));
+        card.words(new H2(tip.title()));
+        Stream.of(tip.doThis(), tip.say())
+                .filter(words -> !words.isBlank())
+                .forEach(words -> card.words(new Paragraph(words)));
+        return card;
     }
 
     private Component question(Asked asked, boolean mayRun) {

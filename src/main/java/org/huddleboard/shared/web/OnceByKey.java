@@ -2,6 +2,7 @@ package org.huddleboard.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.huddleboard.shared.BrokenRule;
@@ -56,19 +57,30 @@ public class OnceByKey {
         }
         var program = program();
         var call = request.getMethod() + " " + request.getRequestURI();
-        var known = answers.find(program, key);
-        if (known.isPresent()) {
-            return known.get().call().equals(call) ? known.get().sent() : alreadyUsed();
-        }
+        return known(program, key, call)
+                .orElseGet(() -> first(program, key, call, language, work))
+                .sent();
+    }
+
+    private KeyedAnswers.Answer first(
+            UUID program, String key, String call, Locale language, Supplier<Object> work) {
         try {
-            return work(program, key, call, work).sent();
+            return work(program, key, call, work);
         } catch (DuplicateKeyException twin) {
-            return answers.find(program, key).orElseThrow(() -> twin).sent();
+            return known(program, key, call).orElseThrow(() -> twin);
         } catch (Clash clash) {
-            return answers.find(program, key)
-                    .orElseGet(() -> refused(program, key, call, problems.clash(clash, language)))
-                    .sent();
+            return known(program, key, call)
+                    .orElseGet(() -> refused(program, key, call, problems.clash(clash, language)));
         }
+    }
+
+    /** The answer to the same call; the key of another call is refused. */
+    private Optional<KeyedAnswers.Answer> known(UUID program, String key, String call) {
+        var answer = answers.find(program, key);
+        if (answer.isPresent() && !answer.get().call().equals(call)) {
+            throw BrokenRule.at(HEADER, "api.problem.keyUsed");
+        }
+        return answer;
     }
 
     private KeyedAnswers.Answer work(UUID program, String key, String call, Supplier<Object> work) {
@@ -88,12 +100,8 @@ public class OnceByKey {
             answers.keep(program, key, answer);
             return answer;
         } catch (DuplicateKeyException twin) {
-            return answers.find(program, key).orElseThrow(() -> twin);
+            return known(program, key, call).orElseThrow(() -> twin);
         }
-    }
-
-    private static ResponseEntity<Object> alreadyUsed() {
-        throw BrokenRule.at(HEADER, "api.problem.keyUsed");
     }
 
     private UUID program() {
