@@ -75,8 +75,12 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** The page in that light, once nothing fades any more. */
     Person in(ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.waitForFunction(
+                "() => document.getAnimations().every(fading => !(fading instanceof CSSTransition)"
+                        + " || fading.playState !== 'running')");
         return this;
     }
 
