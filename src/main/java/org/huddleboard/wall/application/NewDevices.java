@@ -6,10 +6,10 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Anybody may open a wall, so an address gets twenty new devices, then one a minute, and all together 200 an hour. */
+/** Anybody may open a wall, so an address gets fifty new devices, then one a minute, and all together 200 an hour. */
 @Component
 class NewDevices {
-    private static final int OF_ONE_ADDRESS = 20;
+    private static final int OF_ONE_ADDRESS = 50;
     private static final int OF_ALL = 200;
 
     private final Cache<String, Bucket> addresses = Caffeine.newBuilder()
