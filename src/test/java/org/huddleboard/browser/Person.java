@@ -78,9 +78,8 @@ final class Person implements AutoCloseable {
     /** The page in that light, once nothing fades any more. */
     Person in(ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.waitForFunction(
-                "() => document.getAnimations().every(fading => !(fading instanceof CSSTransition)"
-                        + " || fading.playState !== 'running')");
+        page.waitForFunction("() => document.getAnimations().every(fading => !(fading instanceof CSSTransition)"
+                + " || fading.playState !== 'running')");
         return this;
     }
 

@@ -62,8 +62,7 @@ public class OnceByKey {
                 .sent();
     }
 
-    private KeyedAnswers.Answer first(
-            UUID program, String key, String call, Locale language, Supplier<Object> work) {
+    private KeyedAnswers.Answer first(UUID program, String key, String call, Locale language, Supplier<Object> work) {
         try {
             return work(program, key, call, work);
         } catch (DuplicateKeyException twin) {

@@ -17,13 +17,6 @@ import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.NotFound;
 import org.huddleboard.shared.TeamId;
-import org.huddleboard.tips.ContactReason;
-import org.huddleboard.tips.TipChannel;
-import org.huddleboard.tips.TipKind;
-import org.huddleboard.tips.TipNote;
-import org.huddleboard.tips.application.TipWords;
-import org.huddleboard.tips.application.TipWriting;
-import org.huddleboard.tips.application.WriteTip;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,9 +50,6 @@ class HuddleServiceTests {
 
     @Autowired
     HuddlePersonalData personalData;
-
-    @Autowired
-    TipWriting tips;
 
     @Autowired
     JdbcClient jdbc;
@@ -103,24 +93,6 @@ class HuddleServiceTests {
 
         assertThat(centre.as(leo, () -> huddles.open(voice))).isEqualTo(first);
         assertThat(seenBy(dee).state()).isEqualTo(HuddleState.READY);
-    }
-
-    @Test
-    void newTipStandsInTheNextHuddle() {
-        var words = new TipWords(
-                TipKind.TIP,
-                ContactReason.METER_READING,
-                TipChannel.VOICE,
-                "en",
-                "The meter is locked",
-                "",
-                "",
-                "Ask for the caretaker first.",
-                "",
-                "");
-        centre.as(dee, () -> tips.write(new WriteTip(UUID.randomUUID(), words)));
-
-        assertThat(seenBy(leo).tips()).extracting(TipNote::title).containsExactly("The meter is locked");
     }
 
     @Test
