@@ -12,12 +12,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher on a machine that has next to nothing: a path of a dozen tools and no JDK but those made here. */
-@DisabledOnOs(OS.WINDOWS)
 class LauncherTests {
 
     private static final List<String> TOOLS =

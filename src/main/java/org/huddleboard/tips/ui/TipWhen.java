@@ -26,7 +26,7 @@ class TipWhen {
 
     String say(LocalDate day, Locale language) {
         var isNear = Math.abs(day.toEpochDay() - today().toEpochDay()) < 180;
-        var pattern = messages.say(language, isNear ? "tips.date.near" : "tips.date.far");
+        var pattern = messages.say(language, isNear ? "shared.when.datePattern" : "shared.when.yearPattern");
         return DateTimeFormatter.ofPattern(pattern, language).format(day);
     }
 

@@ -11,17 +11,11 @@ import org.huddleboard.huddle.BlockKind;
 import org.huddleboard.huddle.Content;
 import org.huddleboard.huddle.HuddleEnded;
 import org.huddleboard.huddle.HuddleHistory;
-import org.huddleboard.huddle.HuddleId;
 import org.huddleboard.huddle.HuddleOnWall;
 import org.huddleboard.huddle.application.HuddleCard.Place;
-import org.huddleboard.people.TestCentre;
-import org.huddleboard.shared.MemberId;
-import org.huddleboard.shared.TeamId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -29,18 +23,9 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 @SpringBootTest
 @RecordApplicationEvents
-class HuddleRecordTests {
-    @Autowired
-    ApplicationContext spring;
-
-    @Autowired
-    HuddleService huddles;
-
+class HuddleRecordTests extends TeamOfThree {
     @Autowired
     HuddleNotes notes;
-
-    @Autowired
-    HuddleReading reading;
 
     @Autowired
     CatchUpService catchUps;
@@ -65,39 +50,6 @@ class HuddleRecordTests {
 
     @Autowired
     ApplicationEvents events;
-
-    TestCentre centre;
-    TeamId voice;
-    MemberId leo;
-    MemberId dee;
-    MemberId ewa;
-    MemberId stranger;
-
-    @BeforeEach
-    void open() {
-        centre = new TestCentre(spring);
-        voice = centre.team("Voice");
-        leo = centre.leader("Leo Marsh", voice);
-        dee = centre.agent("Dee Walsh", voice);
-        ewa = centre.agent("Ewa Nowicka", voice);
-        stranger = centre.leader("Ruth Calder", centre.team("Chat"));
-    }
-
-    private HuddleId started() {
-        return centre.as(leo, () -> {
-            var id = huddles.open(voice);
-            huddles.start(id);
-            return id;
-        });
-    }
-
-    private HuddleCard seenBy(MemberId reader) {
-        return centre.as(reader, () -> reading.today(voice, Locale.UK));
-    }
-
-    private void asLeo(Runnable step) {
-        centre.as(leo, step);
-    }
 
     @Test
     void theEndSendsTheReadToWhoeverWasAwayAndTheLeaderSeesWhoReadIt() {

@@ -8,36 +8,21 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.huddleboard.huddle.Cause;
-import org.huddleboard.huddle.HuddleId;
 import org.huddleboard.huddle.HuddleState;
 import org.huddleboard.huddle.application.HuddleCard.Place;
 import org.huddleboard.people.Role;
-import org.huddleboard.people.TestCentre;
 import org.huddleboard.shared.BrokenRule;
-import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.NotFound;
-import org.huddleboard.shared.TeamId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @SpringBootTest
-class HuddleServiceTests {
-    @Autowired
-    ApplicationContext spring;
-
-    @Autowired
-    HuddleService huddles;
-
+class HuddleServiceTests extends TeamOfThree {
     @Autowired
     HuddleNotes notes;
-
-    @Autowired
-    HuddleReading reading;
 
     @Autowired
     AskService asking;
@@ -53,39 +38,6 @@ class HuddleServiceTests {
 
     @Autowired
     JdbcClient jdbc;
-
-    TestCentre centre;
-    TeamId voice;
-    MemberId leo;
-    MemberId dee;
-    MemberId ewa;
-    MemberId stranger;
-
-    @BeforeEach
-    void open() {
-        centre = new TestCentre(spring);
-        voice = centre.team("Voice");
-        leo = centre.leader("Leo Marsh", voice);
-        dee = centre.agent("Dee Walsh", voice);
-        ewa = centre.agent("Ewa Nowicka", voice);
-        stranger = centre.leader("Ruth Calder", centre.team("Chat"));
-    }
-
-    private HuddleId started() {
-        return centre.as(leo, () -> {
-            var id = huddles.open(voice);
-            huddles.start(id);
-            return id;
-        });
-    }
-
-    private HuddleCard seenBy(MemberId reader) {
-        return centre.as(reader, () -> reading.today(voice, Locale.UK));
-    }
-
-    private void asLeo(Runnable step) {
-        centre.as(leo, step);
-    }
 
     @Test
     void openingTodaysAgainGivesTheSameOne() {
