@@ -2,14 +2,14 @@ package org.huddleboard.bench;
 
 import java.io.IOException;
 
-/** The team's list of cards on one screen, made longer by its own button. */
+/** The team's list of cards on one screen, read on leaf by leaf by its own button. */
 final class CardBoard {
     static final String ROUTE = "feedback";
     static final String QUERY = "show=for-the-team";
-    /** What one press of the button adds, and what stands there at first. */
-    static final int PAGE = 20;
+    /** What stands on one leaf. */
+    static final int PAGE = 30;
 
-    private static final String OLDER = "Show older cards";
+    private static final String OLDER = "Older cards";
 
     private final Page page;
     private final Answer.Node older;
@@ -24,7 +24,7 @@ final class CardBoard {
         older = list.node(node -> node.id() == button);
     }
 
-    /** Shows so many cards, as far as there are; answers how many pages it could. */
+    /** Reads on to so many cards, as far as there are; answers how many leaves it could. */
     int show(int cards) throws IOException {
         while (pages * PAGE < cards && isMore(page.send(page.prepareClick(older)))) {
             pages++;

@@ -12,7 +12,7 @@ final class SessionHeap implements Row {
     private static final int SESSIONS = 50;
     private static final int BLOCKS = 2;
     private static final int WARM_UP = 24;
-    private static final int FEW = 30;
+    private static final int FEW = CardBoard.PAGE;
     private static final int MANY = 300;
     private static final double KILOBYTE = 1000;
 
@@ -27,16 +27,13 @@ final class SessionHeap implements Row {
                 var wires = new Wires("board")) {
             var crowd = new Crowd(board.address());
             fill(board);
-            show(crowd.open(WARM_UP, wires, CardBoard::new), 2 * CardBoard.PAGE);
+            show(crowd.open(WARM_UP, wires, CardBoard::new), 2 * FEW);
             var few = new ArrayList<Double>();
             var many = new ArrayList<Double>();
             for (var block = 0; block < BLOCKS; block++) {
                 var before = board.liveBytes();
                 var boards = crowd.open(SESSIONS, wires, CardBoard::new);
-                var twenty = board.liveBytes();
-                show(boards, 2 * CardBoard.PAGE);
-                var forty = board.liveBytes();
-                few.add(perSession((twenty + forty) / 2 - before));
+                few.add(perSession(board.liveBytes() - before));
                 show(boards, MANY);
                 many.add(perSession(board.liveBytes() - before));
             }
@@ -78,7 +75,7 @@ final class SessionHeap implements Row {
                         few.median() <= 200),
                 new Line(
                         id(),
-                        "the same, %d cards".formatted(MANY),
+                        "the same, having read on to %d cards".formatted(MANY),
                         kilobytes(many),
                         kilobytes(few),
                         Line.times(ratio),

@@ -28,6 +28,7 @@ import org.huddleboard.feedback.FeedbackPart;
 import org.huddleboard.feedback.application.FeedbackReading;
 import org.huddleboard.feedback.application.FeedbackService;
 import org.huddleboard.feedback.application.GiveFeedback;
+import org.huddleboard.feedback.application.Leaf;
 import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.kpi.application.board.KpiBoardService;
 import org.huddleboard.people.PeopleDirectory;
@@ -105,7 +106,8 @@ abstract class StoreContract {
         var card = centre.as(ana, () -> feedback.give(card(UUID.randomUUID())));
         var cleo = centre.agent("Cleo Dane", centre.team("Chat"));
 
-        assertThat(centre.as(ben, () -> cards.received(10)).cards()).hasSize(1);
+        assertThat(centre.as(ben, () -> cards.received(Leaf.newest(10))).cards())
+                .hasSize(1);
         assertThat(centre.as(ben, () -> cards.open(card)).id()).isEqualTo(card);
         assertThatThrownBy(() -> centre.as(cleo, () -> cards.open(card))).isInstanceOf(NotFound.class);
     }
@@ -123,7 +125,8 @@ abstract class StoreContract {
             }
             assertThat(ids).hasSize(1);
         }
-        assertThat(centre.as(ben, () -> cards.received(10)).cards()).hasSize(1);
+        assertThat(centre.as(ben, () -> cards.received(Leaf.newest(10))).cards())
+                .hasSize(1);
     }
 
     @Test
@@ -131,7 +134,7 @@ abstract class StoreContract {
         var card = centre.as(ana, () -> feedback.give(card(UUID.randomUUID())));
         centre.as(ben, () -> feedback.acknowledge(card));
 
-        assertThat(centre.as(ana, () -> cards.sent(10)).cards())
+        assertThat(centre.as(ana, () -> cards.sent(Leaf.newest(10))).cards())
                 .singleElement()
                 .satisfies(sent -> assertThat(sent.waits()).isFalse());
     }

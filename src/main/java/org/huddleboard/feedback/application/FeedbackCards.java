@@ -30,15 +30,7 @@ class FeedbackCards {
     }
 
     /** Cards with the names that stand on them; nothing in it depends on who reads it. */
-    record Stack(List<Feedback> cards, Map<MemberId, Person> people, Map<TeamId, Team> teams) {
-        Stack limited(int atMost) {
-            return new Stack(cards.stream().limit(atMost).toList(), people, teams);
-        }
-
-        int size() {
-            return cards.size();
-        }
-    }
+    record Stack(List<Feedback> cards, Map<MemberId, Person> people, Map<TeamId, Team> teams) {}
 
     Stack stack(List<Feedback> cards) {
         if (cards.isEmpty()) {

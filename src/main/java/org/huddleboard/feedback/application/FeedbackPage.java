@@ -2,9 +2,5 @@ package org.huddleboard.feedback.application;
 
 import java.util.List;
 
-/** The newest cards, and how many there are in all. */
-public record FeedbackPage(List<FeedbackCard> cards, int total, int waiting) {
-    public boolean hasOlder() {
-        return cards.size() < total;
-    }
-}
+/** One leaf of cards, the newest first; how many cards there are in all, and whether older ones follow. */
+public record FeedbackPage(List<FeedbackCard> cards, int total, int waiting, boolean hasOlder) {}

@@ -18,6 +18,7 @@ import org.huddleboard.shared.CurrentMember;
 import org.huddleboard.shared.NotFound;
 import org.huddleboard.shared.TeamId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,36 +57,48 @@ public class FeedbackReading {
         return topics;
     }
 
-    /** The newest cards for me. */
-    public FeedbackPage received(int atMost) {
-        var found = repository.findByReceiverOrderByGivenAtDescIdDesc(me.id(), Limit.of(atMost));
-        return new FeedbackPage(
-                cards.closed(found, readers.current()), repository.countByReceiver(me.id()), countWaiting());
+    /** Cards for me. */
+    public FeedbackPage received(Leaf leaf) {
+        var found = repository.findByReceiverOrderByGivenAtDescIdDesc(me.id(), leaf.page());
+        return page(cards.closed(found, readers.current()), leaf, repository.countByReceiver(me.id()), countWaiting());
     }
 
-    /** The newest cards from me. */
-    public FeedbackPage sent(int atMost) {
-        var found = repository.findByAuthorOrderByGivenAtDescIdDesc(me.id(), Limit.of(atMost));
-        return new FeedbackPage(cards.closed(found, readers.current()), repository.countByAuthor(me.id()), 0);
+    /** Cards from me. */
+    public FeedbackPage sent(Leaf leaf) {
+        var found = repository.findByAuthorOrderByGivenAtDescIdDesc(me.id(), leaf.page());
+        return page(cards.closed(found, readers.current()), leaf, repository.countByAuthor(me.id()), 0);
+    }
+
+    private static FeedbackPage page(List<FeedbackCard> cards, Leaf leaf, int total, int waiting) {
+        return new FeedbackPage(cards, total, waiting, leaf.isFollowed(total));
     }
 
     /** What my team was given or may read; for its leader also, closed, the cards that name the leader as a reader. */
-    public FeedbackPage forTeam(int atMost) {
+    public FeedbackPage forTeam(Leaf leaf) {
         var reader = readers.current();
-        var found = reader.led().isEmpty() ? sharedByTeam(reader, atMost) : ofTeams(reader, atMost);
-        return new FeedbackPage(cards.closed(found.limited(atMost), reader), found.size(), 0);
+        var found = reader.led().isEmpty() ? sharedByTeam(reader, leaf) : ofTeams(reader, leaf);
+        var closed = cards.closed(found.stack(), reader);
+        return new FeedbackPage(closed, closed.size(), 0, found.hasOlder());
     }
 
-    private record OfTeams(Set<TeamId> teams, int atMost) {}
+    private record OfTeams(Set<TeamId> teams, Leaf leaf) {}
+
+    private record TeamLeaf(FeedbackCards.Stack stack, boolean hasOlder) {}
 
     /** A whole team looks at the same cards, and does so at once when one is added. */
-    private FeedbackCards.Stack sharedByTeam(Reader reader, int atMost) {
-        return together.find(new OfTeams(reader.teams(), atMost), topics(), () -> ofTeams(reader, atMost));
+    private TeamLeaf sharedByTeam(Reader reader, Leaf leaf) {
+        return together.find(new OfTeams(reader.teams(), leaf), topics(), () -> ofTeams(reader, leaf));
     }
 
-    private FeedbackCards.Stack ofTeams(Reader reader, int atMost) {
-        return cards.stack(repository.findForTeams(
-                ids(reader.teams()), ids(reader.led()), reader.id().value(), Limit.of(atMost + 1)));
+    private TeamLeaf ofTeams(Reader reader, Leaf leaf) {
+        return new TeamLeaf(
+                cards.stack(forTeams(reader, leaf.page())),
+                !forTeams(reader, leaf.next()).isEmpty());
+    }
+
+    private List<Feedback> forTeams(Reader reader, Pageable page) {
+        return repository.findForTeams(
+                ids(reader.teams()), ids(reader.led()), reader.id().value(), page);
     }
 
     /** The newest feedback I have not taken in yet; thanks wait for nothing. */

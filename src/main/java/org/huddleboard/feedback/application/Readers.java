@@ -30,7 +30,7 @@ class Readers {
     Reader current() {
         var led = access.teams(Action.FEEDBACK_READ_TEAM);
         var teams = new HashSet<>(led);
-        memberships.teamOf(me.id(), today(me.id())).ifPresent(teams::add);
+        memberships.teamToday(me.id()).ifPresent(teams::add);
         return new Reader(me.id(), teams, led);
     }
 

@@ -9,6 +9,7 @@ import org.huddleboard.feedback.FeedbackId;
 import org.huddleboard.feedback.FeedbackModel;
 import org.huddleboard.shared.MemberId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,9 +22,9 @@ public interface FeedbackRepository extends Repository<Feedback, FeedbackId> {
 
     Optional<Feedback> findByAuthorAndClientKey(MemberId author, UUID clientKey);
 
-    List<Feedback> findByReceiverOrderByGivenAtDescIdDesc(MemberId receiver, Limit limit);
+    List<Feedback> findByReceiverOrderByGivenAtDescIdDesc(MemberId receiver, Pageable page);
 
-    List<Feedback> findByAuthorOrderByGivenAtDescIdDesc(MemberId author, Limit limit);
+    List<Feedback> findByAuthorOrderByGivenAtDescIdDesc(MemberId author, Pageable page);
 
     List<Feedback> findByReceiverAndModelNotAndAcknowledgedAtIsNullOrderByGivenAtDescIdDesc(
             MemberId receiver, FeedbackModel model, Limit limit);
@@ -42,7 +43,7 @@ public interface FeedbackRepository extends Repository<Feedback, FeedbackId> {
                    and card.receiver.value <> :reader and (card.author is null or card.author.value <> :reader))
             order by card.givenAt desc, card.id desc
             """)
-    List<Feedback> findForTeams(Collection<UUID> teams, Collection<UUID> led, UUID reader, Limit limit);
+    List<Feedback> findForTeams(Collection<UUID> teams, Collection<UUID> led, UUID reader, Pageable page);
 
     /** Thanks for the member, or for one of the teams as a whole. */
     @Query("""

@@ -1,5 +1,6 @@
 package org.huddleboard.feedback.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.LinkedHashMap;
@@ -10,8 +11,12 @@ import java.util.function.BiConsumer;
 import org.huddleboard.feedback.FeedbackId;
 import org.huddleboard.feedback.application.FeedbackCard;
 import org.huddleboard.shared.i18n.When;
+import org.huddleboard.shared.ui.Printed;
 
-/** Cards side by side with one listener for all their buttons. Showing them again touches only those that changed. */
+/**
+ * Cards side by side with one listener for all their buttons. Each is printed, and drawn anew only where somebody works
+ * on it; showing them again touches only those that changed.
+ */
 class CardList extends Section {
     private static final String ACTION = "event.target.closest('[data-action]').dataset.action";
     private static final String REF = "event.target.closest('[data-action]').dataset.ref";
@@ -20,7 +25,7 @@ class CardList extends Section {
     private final transient When when;
     private final Map<FeedbackId, Shown> shown = new LinkedHashMap<>();
 
-    private record Shown(FeedbackCard card, FeedbackCardView view) {}
+    private record Shown(FeedbackCard card, Component sheet) {}
 
     CardList(When when, BiConsumer<String, FeedbackId> act) {
         this.when = when;
@@ -42,7 +47,7 @@ class CardList extends Section {
         shown.entrySet().removeIf(entry -> {
             var gone = !ids.contains(entry.getKey());
             if (gone) {
-                remove(entry.getValue().view());
+                remove(entry.getValue().sheet());
             }
             return gone;
         });
@@ -53,24 +58,43 @@ class CardList extends Section {
 
     /** Shows this card anew where it stands. */
     void replace(FeedbackCard card) {
-        view(card.id()).ifPresent(view -> put(indexOf(view), card));
+        sheet(card.id()).ifPresent(sheet -> put(indexOf(sheet), card));
     }
 
     private void put(int at, FeedbackCard card) {
         var before = shown.get(card.id());
-        if (before != null && before.card().equals(card)) {
-            return;
+        if (before == null || !before.card().equals(card)) {
+            lay(at, card, Printed.of(new FeedbackCardView(card, when)));
         }
-        if (before != null) {
-            remove(before.view());
-        }
-        var view = new FeedbackCardView(card, when);
-        shown.put(card.id(), new Shown(card, view));
-        addComponentAtIndex(at, view);
     }
 
-    Optional<FeedbackCardView> view(FeedbackId id) {
-        return Optional.ofNullable(shown.get(id)).map(Shown::view);
+    private void lay(int at, FeedbackCard card, Component sheet) {
+        sheet(card.id()).ifPresent(this::remove);
+        shown.put(card.id(), new Shown(card, sheet));
+        addComponentAtIndex(at, sheet);
+    }
+
+    /** Opens the field for the one sentence back on this card. */
+    void answerOn(FeedbackId id, ReplyField field) {
+        live(id).ifPresent(view -> view.answerWith(field));
+    }
+
+    /** Puts the field away, if there is one; the keyboard goes on at the card's own button. */
+    void goOnAt(FeedbackId id) {
+        live(id).ifPresent(FeedbackCardView::focusNext);
+    }
+
+    /** The card drawn anew, so that somebody can write on it. */
+    private Optional<FeedbackCardView> live(FeedbackId id) {
+        return card(id).map(card -> {
+            var view = new FeedbackCardView(card, when);
+            lay(sheet(id).map(this::indexOf).orElse(0), card, view);
+            return view;
+        });
+    }
+
+    private Optional<Component> sheet(FeedbackId id) {
+        return Optional.ofNullable(shown.get(id)).map(Shown::sheet);
     }
 
     Optional<FeedbackCard> card(FeedbackId id) {

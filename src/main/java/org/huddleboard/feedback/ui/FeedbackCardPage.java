@@ -59,8 +59,8 @@ class FeedbackCardPage extends Main implements HasUrlParameter<String> {
                         feedback.reply(id, words);
                         show(reading.open(id));
                     },
-                    () -> cards.view(id).ifPresent(FeedbackCardView::endAnswer));
-            cards.view(id).ifPresent(view -> view.answerWith(field));
+                    () -> cards.goOnAt(id));
+            cards.answerOn(id, field);
             field.words.focus();
         }
     }

@@ -117,11 +117,6 @@ class FeedbackCardView extends WordsCard {
 
     /** Opens the field for the one sentence back under the letter. */
     void answerWith(ReplyField field) {
-        answering.removeAll();
         answering.add(field);
-    }
-
-    void endAnswer() {
-        answering.removeAll();
     }
 }

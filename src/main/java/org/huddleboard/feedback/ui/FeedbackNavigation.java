@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.huddleboard.feedback.Addressee;
@@ -20,6 +21,7 @@ final class FeedbackNavigation {
     static final String THANKS = "feedback/thanks";
     static final String CARD = "feedback/card";
     static final String SHOW = "show";
+    static final String LEAF = "page";
 
     private FeedbackNavigation() {}
 
@@ -49,6 +51,24 @@ final class FeedbackNavigation {
     static void to(Tab tab) {
         UI.getCurrentOrThrow()
                 .navigate(FeedbackView.class, RouteParameters.empty(), QueryParameters.of(SHOW, tab.name));
+    }
+
+    /** Goes to older or newer cards of the same list. */
+    static void to(Tab tab, int leaf) {
+        UI.getCurrentOrThrow()
+                .navigate(
+                        FeedbackView.class,
+                        RouteParameters.empty(),
+                        QueryParameters.simple(Map.of(SHOW, tab.name, LEAF, String.valueOf(leaf + 1))));
+    }
+
+    /** The leaf an address names; anything else is the newest. */
+    static int leaf(Optional<String> number) {
+        try {
+            return number.map(Integer::parseInt).orElse(1) - 1;
+        } catch (NumberFormatException _) {
+            return 0;
+        }
     }
 
     static RouterLink write(String text) {

@@ -15,6 +15,7 @@ import org.huddleboard.feedback.FeedbackId;
 import org.huddleboard.feedback.application.FeedbackPage;
 import org.huddleboard.feedback.application.FeedbackReading;
 import org.huddleboard.feedback.application.FeedbackService;
+import org.huddleboard.feedback.application.Leaf;
 import org.huddleboard.feedback.ui.FeedbackNavigation.Tab;
 import org.huddleboard.live.LiveTopics;
 import org.huddleboard.shared.Roles;
@@ -29,7 +30,7 @@ import org.huddleboard.shared.ui.PageHead;
 @Menu(order = 30, title = "Feedback", icon = "feedback")
 @RolesAllowed({Roles.AGENT, Roles.NEW_STARTER, Roles.HOST, Roles.LEADER, Roles.COACH})
 class FeedbackView extends Main implements BeforeEnterObserver {
-    static final int PAGE = 20;
+    static final int PAGE = 30;
 
     private final transient FeedbackReading reading;
     private final transient FeedbackService feedback;
@@ -40,8 +41,10 @@ class FeedbackView extends Main implements BeforeEnterObserver {
     private final Div main = new Div();
     private final EmptyFeedback nothing;
     final CardButton older;
+    final CardButton newer;
+    private final Div leaves = new Div();
     private final ValueSignal<Tab> tab = new ValueSignal<>(Tab.FOR_ME);
-    private final ValueSignal<Integer> atMost = new ValueSignal<>(PAGE);
+    private final ValueSignal<Integer> leaf = new ValueSignal<>(0);
 
     FeedbackView(FeedbackReading reading, FeedbackService feedback, LiveTopics live, Desk desk, When when) {
         this.reading = reading;
@@ -58,38 +61,46 @@ class FeedbackView extends Main implements BeforeEnterObserver {
         head.right(tabs);
         cards = new CardList(when, this::act);
         older = new CardButton(getTranslation("feedback.list.older"));
-        older.addClickListener(_ -> atMost.set(atMost.peek() + PAGE));
+        older.addClickListener(_ -> FeedbackNavigation.to(tab.peek(), leaf.peek() + 1));
+        newer = new CardButton(getTranslation("feedback.list.newer"));
+        newer.addClickListener(_ -> FeedbackNavigation.to(tab.peek(), leaf.peek() - 1));
+        leaves.addClassName("feedback-view__leaves");
+        leaves.add(newer, older);
         nothing = new EmptyFeedback(desk);
         main.addClassName("feedback-view__main");
-        main.add(cards, nothing, older);
+        main.add(cards, nothing, leaves);
         var body = new Div(main, new FeedbackAside(desk));
         body.addClassName("feedback-view__body");
         add(head, body);
         var revisions = reading.topics().stream().map(live::revision).toList();
         Signal.effect(this, () -> {
             revisions.forEach(Signal::get);
-            show(tab.get(), atMost.get());
+            show(tab.get(), leaf.get());
         });
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var named = Tab.named(event.getLocation().getQueryParameters().getSingleParameter(FeedbackNavigation.SHOW));
+        var asked = event.getLocation().getQueryParameters();
+        var named = Tab.named(asked.getSingleParameter(FeedbackNavigation.SHOW));
         tabs.setValue(named);
         tab.set(named);
-        atMost.set(PAGE);
+        leaf.set(FeedbackNavigation.leaf(asked.getSingleParameter(FeedbackNavigation.LEAF)));
     }
 
-    private void show(Tab shown, int limit) {
+    private void show(Tab shown, int number) {
+        var asked = new Leaf(number, PAGE);
         var page = switch (shown) {
-            case FOR_ME -> reading.received(limit);
-            case FROM_ME -> reading.sent(limit);
-            case FOR_THE_TEAM -> reading.forTeam(limit);
+            case FOR_ME -> reading.received(asked);
+            case FROM_ME -> reading.sent(asked);
+            case FOR_THE_TEAM -> reading.forTeam(asked);
         };
         cards.show(page.cards());
         cards.setVisible(!page.cards().isEmpty());
-        nothing.show(shown, page.cards().isEmpty());
+        nothing.show(shown, page.cards().isEmpty() && number == 0);
         older.setVisible(page.hasOlder());
+        newer.setVisible(number > 0);
+        leaves.setVisible(page.hasOlder() || number > 0);
         headline(shown, page);
     }
 
@@ -109,28 +120,21 @@ class FeedbackView extends Main implements BeforeEnterObserver {
 
     private void thank(FeedbackId id) {
         feedback.acknowledge(id);
-        show(tab.peek(), atMost.peek());
-        cards.view(id).ifPresent(FeedbackCardView::focusNext);
+        show(tab.peek(), leaf.peek());
+        cards.goOnAt(id);
     }
 
     private void answer(FeedbackId id) {
         cards.card(id).ifPresent(card -> {
             var label = getTranslation("feedback.reply.label", CardSentences.fromName(this, card));
-            var field = new ReplyField(label, desk.replyKeeper(id), words -> reply(id, words), () -> putAway(id));
-            cards.view(id).ifPresent(view -> view.answerWith(field));
+            var field = new ReplyField(label, desk.replyKeeper(id), words -> reply(id, words), () -> cards.goOnAt(id));
+            cards.answerOn(id, field);
             field.words.focus();
         });
     }
 
     private void reply(FeedbackId id, String words) {
         feedback.reply(id, words);
-        show(tab.peek(), atMost.peek());
-    }
-
-    private void putAway(FeedbackId id) {
-        cards.view(id).ifPresent(view -> {
-            view.endAnswer();
-            view.focusNext();
-        });
+        show(tab.peek(), leaf.peek());
     }
 }

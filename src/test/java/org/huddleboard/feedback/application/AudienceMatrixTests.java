@@ -153,7 +153,11 @@ class AudienceMatrixTests {
     private boolean lists(Who who, FeedbackId card) {
         return centre.as(people.get(who), () -> {
             try {
-                return List.of(reading.received(50), reading.sent(50), reading.forTeam(50)).stream()
+                return List.of(
+                                reading.received(Leaf.newest(50)),
+                                reading.sent(Leaf.newest(50)),
+                                reading.forTeam(Leaf.newest(50)))
+                        .stream()
                         .flatMap(page -> page.cards().stream())
                         .anyMatch(shown -> shown.id().equals(card));
             } catch (AccessDeniedException _) {

@@ -115,11 +115,11 @@ class FeedbackKeepingTests {
 
         personalData.erase(amira);
 
-        var kept = centre.as(priya, () -> reading.received(20)).cards();
+        var kept = centre.as(priya, () -> reading.received(Leaf.newest(20))).cards();
         assertThat(kept)
                 .singleElement()
                 .satisfies(card -> assertThat(card.from()).isEmpty());
-        assertThat(centre.as(leo, () -> reading.sent(20)).cards()).isEmpty();
+        assertThat(centre.as(leo, () -> reading.sent(Leaf.newest(20))).cards()).isEmpty();
         assertThat(personalData.export(amira).get("feedback")).isEmpty();
     }
 
@@ -132,7 +132,7 @@ class FeedbackKeepingTests {
 
         retention.forgetOld();
 
-        assertThat(centre.as(amira, () -> reading.received(20)).cards())
+        assertThat(centre.as(amira, () -> reading.received(Leaf.newest(20))).cards())
                 .extracting(FeedbackCard::id)
                 .containsExactly(young);
     }
@@ -142,16 +142,17 @@ class FeedbackKeepingTests {
         for (var i = 0; i < 3; i++) {
             given(priya, CardWriter.sbi(amira, Audience.RECEIVER));
         }
-        centre.as(amira, () -> reading.received(100));
-        var few = centre.as(amira, () -> statements.during(() -> reading.received(100)));
+        centre.as(amira, () -> reading.received(Leaf.newest(100)));
+        var few = centre.as(amira, () -> statements.during(() -> reading.received(Leaf.newest(100))));
         for (var i = 0; i < 57; i++) {
             var author = i % 2 == 0 ? leo : priya;
             given(author, CardWriter.sbi(amira, Audience.TEAM));
         }
 
-        var many = centre.as(amira, () -> statements.during(() -> reading.received(100)));
+        var many = centre.as(amira, () -> statements.during(() -> reading.received(Leaf.newest(100))));
 
-        assertThat(centre.as(amira, () -> reading.received(100)).cards()).hasSize(60);
+        assertThat(centre.as(amira, () -> reading.received(Leaf.newest(100))).cards())
+                .hasSize(60);
         assertThat(many).isEqualTo(few);
         assertThat(many).isLessThanOrEqualTo(8);
     }

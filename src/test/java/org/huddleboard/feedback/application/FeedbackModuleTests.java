@@ -94,7 +94,7 @@ class FeedbackModuleTests {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> given(pat, CardWriter.sbi(amira, Audience.RECEIVER)));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> centre.as(pat, () -> reading.received(20)));
+                .isThrownBy(() -> centre.as(pat, () -> reading.received(Leaf.newest(20))));
     }
 
     @Test

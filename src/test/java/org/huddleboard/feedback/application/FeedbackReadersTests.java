@@ -76,7 +76,7 @@ class FeedbackReadersTests {
     void receiverReadsTheCardAndAnnouncesItByIdsAlone() {
         var id = given(priya, CardWriter.sbi(amira, Audience.RECEIVER));
 
-        var page = centre.as(amira, () -> reading.received(20));
+        var page = centre.as(amira, () -> reading.received(Leaf.newest(20)));
 
         assertThat(page.cards()).singleElement().satisfies(card -> {
             assertThat(card.id()).isEqualTo(id);
@@ -101,7 +101,7 @@ class FeedbackReadersTests {
         centre.as(amira, () -> feedback.acknowledge(id));
         centre.as(amira, () -> feedback.reply(id, "I will ask first from Monday."));
 
-        var mine = centre.as(priya, () -> reading.sent(20)).cards().getFirst();
+        var mine = centre.as(priya, () -> reading.sent(Leaf.newest(20))).cards().getFirst();
         assertThat(mine.acknowledged()).isTrue();
         assertThat(mine.reply().orElseThrow().words()).isEqualTo("I will ask first from Monday.");
         assertThatExceptionOfType(BrokenRule.class)
@@ -130,7 +130,7 @@ class FeedbackReadersTests {
 
         thanked(priya, note);
 
-        var seen = centre.as(ben, () -> reading.forTeam(20)).cards();
+        var seen = centre.as(ben, () -> reading.forTeam(Leaf.newest(20))).cards();
         assertThat(seen).singleElement().satisfies(card -> assertThat(card.to()).isEmpty());
         assertThat(centre.as(ben, () -> reading.latestThanks(3))).hasSize(1);
         assertThat(wall.latest(chat, 5)).singleElement().satisfies(shown -> {
@@ -155,7 +155,8 @@ class FeedbackReadersTests {
     void readingAsLeaderIsClosedUntilOpenedAndLeavesALine() {
         var id = given(priya, CardWriter.sbi(amira, Audience.RECEIVER_AND_LEADER));
 
-        var closed = centre.as(leo, () -> reading.forTeam(20)).cards().getFirst();
+        var closed =
+                centre.as(leo, () -> reading.forTeam(Leaf.newest(20))).cards().getFirst();
         assertThat(closed.standing()).isEqualTo(Standing.AS_LEADER_CLOSED);
         assertThat(closed.parts()).isEmpty();
         assertThat(linesAbout(amira)).isZero();

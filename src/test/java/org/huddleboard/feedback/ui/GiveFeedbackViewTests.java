@@ -10,6 +10,7 @@ import org.huddleboard.feedback.Bearing;
 import org.huddleboard.feedback.FeedbackModel;
 import org.huddleboard.feedback.FeedbackPart;
 import org.huddleboard.feedback.application.FeedbackReading;
+import org.huddleboard.feedback.application.Leaf;
 import org.huddleboard.feedback.application.Recipient;
 import org.huddleboard.feedback.application.WritingService;
 import org.huddleboard.people.TestCentre;
@@ -105,7 +106,8 @@ class GiveFeedbackViewTests {
             assertThat(composer.field(FeedbackPart.SITUATION).words().getValue())
                     .isEqualTo("On the refund call this morning,");
         }
-        assertThat(centre.as(amira, () -> reading.received(5)).total()).isZero();
+        assertThat(centre.as(amira, () -> reading.received(Leaf.newest(5))).total())
+                .isZero();
     }
 
     @Test
