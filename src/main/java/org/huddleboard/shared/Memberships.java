@@ -9,6 +9,9 @@ import java.util.Set;
 public interface Memberships {
     Optional<TeamId> teamOf(MemberId member, LocalDate day);
 
+    /** The team of this very day where the member works; like permissions it may be thirty seconds old. */
+    Optional<TeamId> teamToday(MemberId member);
+
     Optional<SiteId> siteOf(MemberId member);
 
     SiteId siteOf(TeamId team);

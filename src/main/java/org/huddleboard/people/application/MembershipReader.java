@@ -18,7 +18,7 @@ import org.huddleboard.shared.TeamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Answers who belongs where, one statement a question. */
+/** Answers who belongs where, one statement a question at most. */
 @Component
 class MembershipReader implements Memberships {
     private final JdbcClient jdbc;
@@ -39,6 +39,11 @@ class MembershipReader implements Memberships {
                 .params(member.value(), day, day)
                 .query((row, _) -> new TeamId(row.getObject(1, UUID.class)))
                 .optional();
+    }
+
+    @Override
+    public Optional<TeamId> teamToday(MemberId member) {
+        return standings.of(member).team();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.huddleboard.shell.frame;
 
 import com.vaadin.flow.server.VaadinSession;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,14 +21,12 @@ class TeamOfSession implements TeamInView {
     private final Memberships memberships;
     private final PeopleDirectory directory;
     private final Access access;
-    private final Clock clock;
 
-    TeamOfSession(CurrentMember me, Memberships memberships, PeopleDirectory directory, Access access, Clock clock) {
+    TeamOfSession(CurrentMember me, Memberships memberships, PeopleDirectory directory, Access access) {
         this.me = me;
         this.memberships = memberships;
         this.directory = directory;
         this.access = access;
-        this.clock = clock;
     }
 
     @Override
@@ -51,9 +47,7 @@ class TeamOfSession implements TeamInView {
     }
 
     private Optional<TeamId> own() {
-        return me.ifPerson()
-                .flatMap(member ->
-                        memberships.teamOf(member, LocalDate.ofInstant(clock.instant(), memberships.zoneOf(member))));
+        return me.ifPerson().flatMap(memberships::teamToday);
     }
 
     private static Optional<TeamId> chosen() {
