@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.stream.Stream;
+import org.huddleboard.OnTheOtherCore;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** axe finds nothing on any view, in both themes, at the desk and on the side panel. */
+/**
+ * On every view, in both themes, at the desk and on the side panel: it has a headline, is no wider than its window, and
+ * axe finds nothing.
+ */
+@OnTheOtherCore
 class AxeIT {
 
     @ParameterizedTest(name = "{0} {1} {2}")
@@ -17,6 +22,8 @@ class AxeIT {
         var person = screen.shownTo(width, scheme);
 
         assertThat(screen.isThere(person)).isTrue();
+        assertThat(person.headline()).isNotBlank();
+        assertThat(person.width()).isLessThanOrEqualTo(width);
         assertThat(Axe.findsIn(person.page(), scheme)).isEmpty();
     }
 

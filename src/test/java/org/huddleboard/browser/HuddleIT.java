@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.huddleboard.OnTheOtherCore;
 import org.junit.jupiter.api.Test;
 
 /** A leader runs a whole huddle at a real browser, by keyboard. */
+@OnTheOtherCore
 class HuddleIT {
     private static final int MOST_KEYS = 12;
 

@@ -4,21 +4,27 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.huddleboard.OnTheOtherCore;
 import org.junit.jupiter.api.Test;
 
-/** An administrator hands in files of calls through the screen. */
+/** An administrator and a leader hand in files through the screen. */
+@OnTheOtherCore
 class ImportIT {
 
     private static final Path CONTACTS = Path.of("src/test/resources/browser/contacts.csv");
+    private static final Path LUMEN = Path.of("src/test/resources/browser/lumen.csv");
+    private static final Locator.GetByTextOptions EXACTLY = new Locator.GetByTextOptions().setExact(true);
+    private static final Page.GetByTextOptions BY_ITSELF = new Page.GetByTextOptions().setExact(true);
     private static final Path REAL_CALLS = Path.of("../shared/data/calls-2021.csv");
 
     @Test
     void fileIsLookedAtLetInFoundUnchangedAndTakenBack() {
-        try (var ada = Person.signedIn("ada").open("admin/imports")) {
+        try (var ada = Person.signedIn("ada").open("imports")) {
             handIn(ada.page(), CONTACTS);
             assertThat(ada.page().getByText("This file has 4 rows")).isVisible();
             assertThat(ada.page().getByText("Nothing is written yet.")).isVisible();
@@ -42,9 +48,52 @@ class ImportIT {
     }
 
     @Test
+    void unknownFileIsMappedOnceAndTheNextOneIsRecognised() {
+        try (var leo = Person.signedIn("leo").open("imports")) {
+            handIn(leo.page(), LUMEN);
+            assertThat(leo.page().getByText("Say which column of lumen.csv is which"))
+                    .isVisible();
+            choose(leo.page(), "Person", "Colleague");
+            choose(leo.page(), "Sum", "Good");
+            choose(leo.page(), "Count", "Of");
+            assertThat(leo.page().getByText("Monday, 4 January 2021")).isVisible();
+            leo.picture("imports-mapping");
+            assertThat(Axe.findsAnywhereIn(leo)).isEmpty();
+
+            press(leo.page(), "Keep it and look at the file");
+            assertThat(leo.page().getByText("This file has 3 rows, read as lumen"))
+                    .isVisible();
+            press(leo.page(), "Let it in");
+            assertThat(leo.page().getByText("2 rows are in")).isVisible();
+
+            handIn(leo.page(), LUMEN);
+            assertThat(leo.page().getByText("0 rows new, 2 known already")).isVisible();
+            press(leo.page(), "Leave it");
+            press(leo.page(), "Take back lumen.csv");
+            press(leo.page(), "Take it back");
+            press(leo.page(), "Remove lumen");
+            leo.page()
+                    .locator("vaadin-confirm-dialog")
+                    .getByText("Remove", EXACTLY)
+                    .click();
+            assertThat(leo.page().getByText("Formats you can rely on")).isHidden();
+        }
+    }
+
+    private static void choose(Page page, String field, String heading) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHas(page.getByText(field, BY_ITSELF)))
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(heading).setExact(true))
+                .click();
+    }
+
+    @Test
     void fiveThousandRealCallsGoIn() {
         assumeTrue(Files.exists(REAL_CALLS), "the file of real calls is not shipped");
-        try (var ada = Person.signedIn("ada").open("admin/imports")) {
+        try (var ada = Person.signedIn("ada").open("imports")) {
             handIn(ada.page(), REAL_CALLS);
             assertThat(ada.page().getByText("This file has 5,000 rows")).isVisible();
 

@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.huddleboard.BoardProcess;
+import org.huddleboard.OnTheOtherCore;
 import org.junit.jupiter.api.Test;
 
 /** An agent and a colleague, each at a real browser. */
+@OnTheOtherCore
 class JourneyIT {
 
     private static final int MOST_TABS = 25;

@@ -15,6 +15,7 @@ final class Person implements AutoCloseable {
     static final int PANEL_HEIGHT = 760;
     static final int WALL_WIDTH = 1920;
     static final int WALL_HEIGHT = 1080;
+    static final String PICTURES_ASKED_FOR = "HUDDLEBOARD_SCREENSHOTS";
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final String username;
@@ -70,6 +71,16 @@ final class Person implements AutoCloseable {
                 """);
     }
 
+    /** What the first headline says that can be seen. */
+    String headline() {
+        return page.locator("h1:visible").first().innerText();
+    }
+
+    /** How wide the page is, which is more than its window where it has to be moved sideways. */
+    int width() {
+        return ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
+    }
+
     Person wide(int width) {
         page.setViewportSize(width, width == PANEL_WIDTH ? PANEL_HEIGHT : DESK_HEIGHT);
         return this;
@@ -101,8 +112,11 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** The screen as it stands, for docs/screenshots. */
+    /** The screen as it stands, for docs/screenshots, when pictures are asked for. */
     void picture(String name) {
+        if (!"1".equals(System.getenv(PICTURES_ASKED_FOR))) {
+            return;
+        }
         page.mouse().move(0, 0);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))

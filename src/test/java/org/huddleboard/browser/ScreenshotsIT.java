@@ -5,19 +5,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import org.huddleboard.OnTheOtherCore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Pictures of every screen, in target/screenshots; {@code HUDDLEBOARD_SCREENSHOTS=1 ./huddleboard test} lays them into
- * docs/screenshots. Each screen has to have a headline and must not be wider than its window.
+ * Pictures of every screen, taken when they are asked for: {@code HUDDLEBOARD_SCREENSHOTS=1 ./huddleboard test} lays
+ * them into docs/screenshots. What a screen must be like is AxeIT's matter.
  */
+@OnTheOtherCore
 class ScreenshotsIT {
 
     @ParameterizedTest
     @EnumSource
-    void screenHasAHeadlineAndFitsItsWindow(Screen screen) {
+    @EnabledIfEnvironmentVariable(named = Person.PICTURES_ASKED_FOR, matches = "1")
+    void takesAPictureOf(Screen screen) {
         look(screen, Person.DESK_WIDTH, ColorScheme.LIGHT, "");
         look(screen, Person.DESK_WIDTH, ColorScheme.DARK, "-dark");
         look(screen, Person.PANEL_WIDTH, ColorScheme.LIGHT, "-380");
@@ -27,10 +31,7 @@ class ScreenshotsIT {
         var person = screen.shownTo(width, scheme);
 
         org.assertj.core.api.Assertions.assertThat(screen.isThere(person)).isTrue();
-        assertThat(person.page().locator("h1:visible").first()).not().isEmpty();
         person.picture(screen.file() + variant);
-        var wide = ((Number) person.page().evaluate("() => document.documentElement.scrollWidth")).intValue();
-        org.assertj.core.api.Assertions.assertThat(wide).isLessThanOrEqualTo(width);
     }
 
     @Test

@@ -9,9 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.huddleboard.BoardProcess;
+import org.huddleboard.OnTheOtherCore;
 import org.junit.jupiter.api.Test;
 
 /** A new starter takes a seat beside a host: three clicks from the sign-in page, by hand, by keys, on a narrow screen. */
+@OnTheOtherCore
 class ShadowingIT {
     private static final int MOST_CLICKS = 3;
     private static final int MOST_TABS = 60;

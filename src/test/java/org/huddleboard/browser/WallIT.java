@@ -9,11 +9,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.ArrayList;
 import org.huddleboard.BoardProcess;
+import org.huddleboard.OnTheOtherCore;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A screen on the floor and the leader who gives it a team. */
+@OnTheOtherCore
 class WallIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(WallIT.class);
