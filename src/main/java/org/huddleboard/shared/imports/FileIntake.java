@@ -9,7 +9,7 @@ import org.huddleboard.shared.imports.reading.FileRecord;
 
 /** Reads one file from header to last row and hands its rows to the kind's session. */
 final class FileIntake {
-    private static final int MOST_LINES_ABOVE_HEADER = 10;
+    static final int MOST_LINES_ABOVE_HEADER = 10;
     private static final int FIRST_ROWS = 5_000;
     private static final int TELL_EVERY = 500;
 
@@ -26,11 +26,8 @@ final class FileIntake {
         this.told = told;
     }
 
-    /** A format that fits the file's header, and where its columns stand. */
-    record Recognised(ImportFormat format, ColumnMap columns) {}
-
-    /** Reads the header; refuses the file if none of these formats knows it. A title above the header is passed over. */
-    Recognised recognise(List<ImportFormat> formats) throws IOException {
+    /** Reads the header; refuses the file if it is none of those known. A title above the header is passed over. */
+    Recognised recognise(Recognised.Reader known) throws IOException {
         var first = Optional.<List<String>>empty();
         for (var i = 0; i < MOST_LINES_ABOVE_HEADER; i++) {
             if (!(file.next().orElse(null) instanceof FileRecord.Cells record)) {
@@ -38,37 +35,22 @@ final class FileIntake {
             }
             var header = header(record.cells());
             first = first.or(() -> Optional.of(header));
-            var best = best(formats, header);
-            if (best.isPresent()) {
+            var found = known.read(header);
+            if (found.isPresent()) {
                 file.expect(header.size());
-                return best.get();
+                return found.get();
             }
         }
-        throw RefusedFile.unknownHeader(first.orElse(List.of()), formats);
+        throw RefusedFile.unknownHeader(first.orElse(List.of()), known.expected());
     }
 
     /** Blank headings at the end are what a spreadsheet leaves behind; rows may leave those cells out. */
-    private static List<String> header(List<String> cells) {
+    static List<String> header(List<String> cells) {
         var last = cells.size();
         while (last > 1 && cells.get(last - 1).isBlank()) {
             last--;
         }
         return cells.subList(0, last).stream().map(String::strip).toList();
-    }
-
-    private static Optional<Recognised> best(List<ImportFormat> formats, List<String> header) {
-        var best = Optional.<Recognised>empty();
-        for (var format : formats) {
-            var columns = format.recognise(header);
-            if (columns.isPresent()
-                    && best.map(Recognised::columns)
-                            .map(known -> columns.get().places().size()
-                                    > known.places().size())
-                            .orElse(true)) {
-                best = Optional.of(new Recognised(format, columns.get()));
-            }
-        }
-        return best;
     }
 
     /** The records a session looks at to learn the file's habits; broken ones wait among them for their turn. */
@@ -100,6 +82,7 @@ final class FileIntake {
         for (var record = file.next(); record.isPresent(); record = file.next()) {
             feed(session, record.get(), columns);
         }
+        told.accept(progress.at(rows, ImportProgress.WHOLE));
         return rows;
     }
 

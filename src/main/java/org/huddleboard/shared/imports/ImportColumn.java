@@ -36,7 +36,7 @@ public record ImportColumn(String name, Set<String> aliases) {
     }
 
     /** A header as it is compared: letters and digits only. */
-    static String plain(String header) {
+    public static String plain(String header) {
         var decomposed = Normalizer.normalize(header, Normalizer.Form.NFD);
         return REST.matcher(MARKS.matcher(decomposed).replaceAll(""))
                 .replaceAll("")

@@ -19,6 +19,12 @@ public record ImportFormat(String name, List<ImportColumn> columns, List<Set<Str
 
     /** Where this format's columns stand under a header; empty where a need is not met. */
     public Optional<ColumnMap> recognise(List<String> header) {
+        var found = found(header);
+        return isMetBy(found.keySet()) ? Optional.of(new ColumnMap(header, found)) : Optional.empty();
+    }
+
+    /** Which of this format's columns stand under a header, needed or not. */
+    public Map<String, Integer> found(List<String> header) {
         var found = new LinkedHashMap<String, Integer>();
         for (var column : columns) {
             for (var i = 0; i < header.size(); i++) {
@@ -28,8 +34,12 @@ public record ImportFormat(String name, List<ImportColumn> columns, List<Set<Str
                 }
             }
         }
-        var met = needs.stream().allMatch(need -> need.stream().anyMatch(found::containsKey));
-        return met ? Optional.of(new ColumnMap(header, Map.copyOf(found))) : Optional.empty();
+        return Map.copyOf(found);
+    }
+
+    /** Whether a file with these columns has what is needed. */
+    public boolean isMetBy(Set<String> columns) {
+        return needs.stream().allMatch(need -> need.stream().anyMatch(columns::contains));
     }
 
     /** The needs as a person reads them: alternatives with a bar between. */

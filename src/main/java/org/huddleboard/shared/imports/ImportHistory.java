@@ -10,16 +10,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ImportHistory {
     /** The tables with a member column. */
-    public static final Set<String> TABLES = Set.of("import_run");
+    public static final Set<String> TABLES = Set.of("import_run", "import_format");
 
     private final ImportRuns runs;
 
-    ImportHistory(ImportRuns runs) {
+    private final SavedFormats formats;
+
+    ImportHistory(ImportRuns runs, SavedFormats formats) {
         this.runs = runs;
+        this.formats = formats;
     }
 
     public List<ImportRun> startedBy(MemberId member) {
         return runs.of(member);
+    }
+
+    /** The names of the formats they have kept. */
+    public List<String> formatsOf(MemberId member) {
+        return formats.namesMadeBy(member);
     }
 
     /** Forgets that these names stood in files as somebody nobody knew. */
@@ -31,5 +39,6 @@ public class ImportHistory {
     @Transactional
     public void forget(MemberId member) {
         runs.forget(member);
+        formats.forget(member);
     }
 }

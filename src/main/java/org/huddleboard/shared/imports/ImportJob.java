@@ -7,21 +7,31 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.huddleboard.shared.imports.mapping.SavedFormat;
 
 /** One file on its way in: recognised, read and written inside the transaction around it. */
-record ImportJob(UUID id, ImportKind kind, ImportOrder order, ZoneId zone, Path file, boolean dryRun, long mostBytes) {
+record ImportJob(
+        UUID id,
+        ImportKind kind,
+        List<SavedFormat> saved,
+        ImportOrder order,
+        ZoneId zone,
+        Path file,
+        boolean dryRun,
+        long mostBytes) {
     /** Reads it all; the caller commits or rolls back. */
     ImportResult read(Consumer<ImportProgress> told) {
         var tally = new Tally();
         try (var opened = ImportFile.open(file, mostBytes)) {
             var intake = new FileIntake(opened, ImportProgress.begun(id), tally, told);
-            var recognised = intake.recognise(formats());
+            var recognised = intake.recognise(known());
             var first = intake.firstRecords();
             var columns = recognised.columns();
             tally.say("imports.remark.charset", opened.charset());
             var session = kind.open(new ImportTask(
                     id,
                     recognised.format(),
+                    recognised.source(),
                     columns,
                     FileIntake.rows(first, columns),
                     opened.delimiter(),
@@ -34,7 +44,7 @@ record ImportJob(UUID id, ImportKind kind, ImportOrder order, ZoneId zone, Path 
             var outcome = session.finish();
             return new ImportResult(
                     id,
-                    recognised.format().name(),
+                    recognised.name(),
                     rows,
                     tally.accepted(),
                     tally.unchanged(),
@@ -49,13 +59,12 @@ record ImportJob(UUID id, ImportKind kind, ImportOrder order, ZoneId zone, Path 
         }
     }
 
-    private List<ImportFormat> formats() {
+    private Recognised.Reader known() {
+        var known = new Recognised.Reader(kind.formats(), kind.mappable(), saved);
         if (order.format().equals(ImportOrder.AUTO)) {
-            return kind.formats();
+            return known;
         }
-        var named = kind.formats().stream()
-                .filter(format -> format.name().equals(order.format()))
-                .toList();
+        var named = known.named(order.format());
         if (named.isEmpty()) {
             throw RefusedFile.because("imports.refused.format", order.format());
         }

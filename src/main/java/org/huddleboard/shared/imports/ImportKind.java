@@ -3,10 +3,11 @@ package org.huddleboard.shared.imports;
 import java.util.List;
 import java.util.UUID;
 import org.huddleboard.shared.Action;
+import org.huddleboard.shared.imports.mapping.MappableFormat;
 
 /**
  * One kind of file a module takes in; a bean of the module. All writing happens in one transaction that the import
- * owns: a refused, failed or killed import leaves nothing.
+ * owns: a refused, failed or killed import leaves nothing. Files of a lower {@code @Order} are read before others.
  */
 public interface ImportKind {
     /** As it stands in addresses: {@code kpi}, {@code people}. */
@@ -17,6 +18,11 @@ public interface ImportKind {
 
     /** The shapes of file it knows. */
     List<ImportFormat> formats();
+
+    /** The shapes that an unknown file's columns can be said to have. */
+    default List<MappableFormat> mappable() {
+        return formats().stream().map(MappableFormat::of).toList();
+    }
 
     /** Begins one file, inside the import's transaction; a dry run is rolled back by the caller. */
     ImportSession open(ImportTask task);

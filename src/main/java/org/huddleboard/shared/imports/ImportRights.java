@@ -3,6 +3,7 @@ package org.huddleboard.shared.imports;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.huddleboard.shared.Access;
 import org.huddleboard.shared.Action;
 import org.huddleboard.shared.CurrentActor;
@@ -35,6 +36,11 @@ class ImportRights {
 
     boolean may(ImportKind kind) {
         return access.getObject().may(kind.action());
+    }
+
+    /** The teams such files may be handed in for. */
+    Set<TeamId> teams(ImportKind kind) {
+        return access.getObject().teams(kind.action());
     }
 
     void require(ImportKind kind, Optional<TeamId> team) {
@@ -73,5 +79,14 @@ class ImportRights {
                 .or(() -> order.team().flatMap(team -> belongs.map(known -> known.zoneOf(team))))
                 .or(() -> me.ifPerson().flatMap(id -> belongs.map(known -> known.zoneOf(id))))
                 .orElse(ZoneOffset.UTC);
+    }
+
+    /** The zone of all teams one may hand figures in for, where they have the same one. */
+    Optional<ZoneId> onlyZone() {
+        var zones = access.getObject().teams(Action.KPI_IMPORT).stream()
+                .map(team -> memberships.getObject().zoneOf(team))
+                .distinct()
+                .toList();
+        return zones.size() == 1 ? Optional.of(zones.getFirst()) : Optional.empty();
     }
 }

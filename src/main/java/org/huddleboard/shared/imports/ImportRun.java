@@ -14,6 +14,7 @@ public record ImportRun(
         String fileName,
         Optional<MemberId> startedBy,
         boolean startedByProgram,
+        Optional<BoardProgram> program,
         Optional<TeamId> team,
         ImportState state,
         Instant startedAt,

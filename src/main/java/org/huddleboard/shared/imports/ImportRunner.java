@@ -114,7 +114,7 @@ class ImportRunner {
         return progress -> {
             underWay.tell(progress);
             var now = clock.instant();
-            if (lastTold.get().isBefore(now.minusMillis(TELL_MILLIS))) {
+            if (progress.isRead() || lastTold.get().isBefore(now.minusMillis(TELL_MILLIS))) {
                 lastTold.set(now);
                 events.publishEvent(new ImportMoved(job.id()));
             }

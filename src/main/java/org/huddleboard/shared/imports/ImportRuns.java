@@ -36,14 +36,15 @@ class ImportRuns {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void begin(UUID id, ImportOrder order, ZoneId zone, CurrentActor by) {
         jdbc.sql("""
-                insert into import_run (id, kind, file_name, started_by, started_by_program, team_id, zone, state,
+                insert into import_run (id, kind, file_name, started_by, started_by_program, program, team_id, zone, state,
                     started_at, beat_at, row_count, accepted, unchanged, readings, rejected)
-                values (?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 0, 0, 0)""")
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 0, 0, 0)""")
                 .param(id)
                 .param(order.kind())
                 .param(cut(order.fileName(), 200))
                 .param(by instanceof CurrentActor.Member(MemberId member) ? member.value() : null)
                 .param(!(by instanceof CurrentActor.Member))
+                .param(BoardProgram.of(by).map(BoardProgram::name).orElse(null))
                 .param(order.team().map(TeamId::value).orElse(null))
                 .param(zone.getId())
                 .param(now())
@@ -147,6 +148,7 @@ class ImportRuns {
                 row.getString("file_name"),
                 Optional.ofNullable(row.getObject("started_by", UUID.class)).map(MemberId::new),
                 row.getBoolean("started_by_program"),
+                Optional.ofNullable(row.getString("program")).map(BoardProgram::valueOf),
                 Optional.ofNullable(row.getObject("team_id", UUID.class)).map(TeamId::new),
                 ImportState.valueOf(row.getString("state")),
                 row.getTimestamp("started_at").toInstant(),

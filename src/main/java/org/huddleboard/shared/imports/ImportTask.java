@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.huddleboard.shared.TeamId;
 
-/** One file to be taken in: its recognised columns, its first rows, and what the person handing it in has said. */
+/**
+ * One file to be taken in: its recognised columns, under which source its records stand, its first rows, and what the
+ * person handing it in has said.
+ */
 public record ImportTask(
         UUID importId,
         ImportFormat format,
+        String source,
         ColumnMap columns,
         List<ImportRow> firstRows,
         char delimiter,

@@ -3,10 +3,12 @@ package org.huddleboard.shared.imports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.NotFound;
-import org.springframework.beans.factory.ObjectProvider;
+import org.huddleboard.shared.TeamId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,82 +24,65 @@ import org.springframework.transaction.annotation.Transactional;
 public class Imports {
     private static final int MOST_RUNS = 200;
 
-    private final ObjectProvider<ImportKind> kinds;
+    private final ImportDesk desk;
     private final ImportRights rights;
     private final ImportRuns runs;
     private final ImportRejects rejects;
     private final ImportRunner runner;
     private final ImportBackground background;
     private final ImportTurn turn;
-    private final ImportLimit limit;
 
     Imports(
-            ObjectProvider<ImportKind> kinds,
+            ImportDesk desk,
             ImportRights rights,
             ImportRuns runs,
             ImportRejects rejects,
             ImportRunner runner,
             ImportBackground background,
-            ImportTurn turn,
-            ImportLimit limit) {
-        this.kinds = kinds;
+            ImportTurn turn) {
+        this.desk = desk;
         this.rights = rights;
         this.runs = runs;
         this.rejects = rejects;
         this.runner = runner;
         this.background = background;
         this.turn = turn;
-        this.limit = limit;
     }
 
     /** The kinds whoever is asking may hand in, with their formats. */
     public List<KindCard> kinds() {
-        return kinds.orderedStream()
-                .filter(rights::may)
+        return desk.allowed().stream()
                 .map(kind -> new KindCard(
                         kind.name(),
-                        kind.formats().stream().map(ImportFormat::name).toList()))
+                        Stream.concat(kind.formats().stream().map(ImportFormat::name), desk.savedNames(kind))
+                                .toList(),
+                        rights.teams(kind)))
                 .toList();
     }
 
-    /** A kind of file and the formats it knows. */
-    public record KindCard(String name, List<String> formats) {
+    /** A kind of file, the formats it knows, and the teams one may hand such files in for. */
+    public record KindCard(String name, List<String> formats, Set<TeamId> teams) {
         public KindCard {
             formats = List.copyOf(formats);
+            teams = Set.copyOf(teams);
         }
     }
 
     /** Refuses before a byte is read what may not be handed in by whoever is asking. */
     public void check(ImportOrder order) {
-        rights.require(kind(order.kind()).orElseThrow(NotFound::new), order.team());
+        desk.require(order);
     }
 
     /** Reads the file now; a dry run tells what would come of it and writes nothing. */
     public ImportResult run(ImportOrder order, Path file, boolean dryRun) {
-        return runner.run(job(order, file, dryRun));
+        return runner.run(desk.open(UUID.randomUUID(), order, file, dryRun));
     }
 
     /** Reads the file in the background and deletes it after a real run; {@link #progress} tells how far it has come. */
     public UUID start(ImportOrder order, Path file, boolean dryRun) {
-        var job = job(order, file, dryRun);
+        var job = desk.open(UUID.randomUUID(), order, file, dryRun);
         background.start(job, rights.actor());
         return job.id();
-    }
-
-    private ImportJob job(ImportOrder order, Path file, boolean dryRun) {
-        var kind = kind(order.kind()).orElseThrow(NotFound::new);
-        rights.require(kind, order.team());
-        var zone = rights.zone(order);
-        var job = new ImportJob(UUID.randomUUID(), kind, order, zone, file, dryRun, limit.mostBytes());
-        if (!dryRun) {
-            runs.writeOffSilent();
-            runs.begin(job.id(), order, zone, rights.actor());
-        }
-        return job;
-    }
-
-    private Optional<ImportKind> kind(String name) {
-        return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
     }
 
     /** How far a file has come that was started on this node within the hour. */
@@ -109,8 +94,9 @@ public class Imports {
     public List<ImportRun> history() {
         runs.writeOffSilent();
         return runs.latest(MOST_RUNS).stream()
-                .filter(run ->
-                        kind(run.kind()).map(kind -> rights.mayOpen(kind, run)).orElse(false))
+                .filter(run -> desk.kind(run.kind())
+                        .map(kind -> rights.mayOpen(kind, run))
+                        .orElse(false))
                 .toList();
     }
 
@@ -127,7 +113,7 @@ public class Imports {
             if (require(importId).state() != ImportState.DONE) {
                 throw new BrokenRule("imports.rule.onlyDoneIsTakenBack");
             }
-            kind(run.kind()).orElseThrow(NotFound::new).undo(importId);
+            desk.kind(run.kind()).orElseThrow(NotFound::new).undo(importId);
             runs.undone(importId);
             return importId;
         });
@@ -135,7 +121,7 @@ public class Imports {
 
     private ImportRun require(UUID importId) {
         return runs.find(importId)
-                .map(run -> rights.requireOpen(kind(run.kind()), Optional.of(run)))
+                .map(run -> rights.requireOpen(desk.kind(run.kind()), Optional.of(run)))
                 .orElseThrow(NotFound::new);
     }
 }

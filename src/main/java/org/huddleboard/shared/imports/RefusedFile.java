@@ -12,6 +12,8 @@ public class RefusedFile extends BrokenRule {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    static final String UNKNOWN_HEADER = "imports.refused.header";
+
     private final boolean tooLarge;
     private final transient List<String> seen;
     private final transient Map<String, List<String>> expected;
@@ -36,8 +38,7 @@ public class RefusedFile extends BrokenRule {
     public static RefusedFile unknownHeader(List<String> seen, List<ImportFormat> formats) {
         var expected = new TreeMap<String, List<String>>();
         formats.forEach(format -> expected.put(format.name(), format.expected()));
-        return new RefusedFile(
-                false, seen, expected, "imports.refused.header", String.join(", ", seen), inWords(formats));
+        return new RefusedFile(false, seen, expected, UNKNOWN_HEADER, String.join(", ", seen), inWords(formats));
     }
 
     private static String inWords(List<ImportFormat> formats) {

@@ -17,7 +17,7 @@ public final class RejectsFile {
     public static byte[] of(List<Rejected> rejected, Locale language, Messages messages) {
         var text = new StringWriter();
         text.write(MARK);
-        var csv = CsvWriter.builder().build(text);
+        var csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord("line", "column", "value", "reason");
         rejected.forEach(row -> csv.writeRecord(
                 String.valueOf(row.line()),

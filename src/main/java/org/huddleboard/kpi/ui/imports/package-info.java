@@ -1,4 +1,4 @@
-/** Handing files in, with a look at them first; who is who in them; and taking them back. */
+/** Who is who in the files of figures that came in. */
 @NullMarked
 package org.huddleboard.kpi.ui.imports;
 

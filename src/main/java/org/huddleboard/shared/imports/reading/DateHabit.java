@@ -36,11 +36,20 @@ public enum DateHabit {
 
     /** The order that reads most of the values; where several read them alike, the zone's own. */
     public static Found of(Collection<String> values, ZoneId zone) {
+        return of(values, List.of(YEAR_FIRST, ofZone(zone), DAY_FIRST, MONTH_FIRST));
+    }
+
+    /** The order that reads most of the values; where several read them alike, the one this program always writes. */
+    public static Found of(Collection<String> values, DateHabit usual) {
+        return new Found(
+                of(values, List.of(YEAR_FIRST, usual, DAY_FIRST, MONTH_FIRST)).habit(), false);
+    }
+
+    private static Found of(Collection<String> values, List<DateHabit> liked) {
         var dates = values.stream()
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .toList();
-        var liked = List.of(YEAR_FIRST, ofZone(zone), DAY_FIRST, MONTH_FIRST);
         var best = liked.stream()
                 .max(Comparator.comparingLong((DateHabit habit) -> readable(dates, habit))
                         .thenComparing(habit -> -liked.indexOf(habit)))

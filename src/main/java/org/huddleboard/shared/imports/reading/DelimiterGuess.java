@@ -16,7 +16,10 @@ public final class DelimiterGuess {
         return SAID.matcher(firstLine.strip()).matches();
     }
 
-    /** The sign that splits the first line, and the lines after it into as many cells; a comma where none does. */
+    /**
+     * The sign that splits the first line, and the lines after it into as many cells; a comma where none does. A title
+     * that no sign splits is passed over.
+     */
     public static char of(List<String> lines) {
         if (lines.isEmpty()) {
             return ',';
@@ -25,8 +28,17 @@ public final class DelimiterGuess {
         if (said.matches()) {
             return said.group(1).charAt(0);
         }
-        return Stream.of(',', ';', '\t', '|')
-                .filter(sign -> cells(lines.getFirst(), sign) > 1)
+        return lines.size() == 1 || signs().anyMatch(sign -> cells(lines.getFirst(), sign) > 1)
+                ? likeliest(lines)
+                : of(lines.subList(1, lines.size()));
+    }
+
+    private static Stream<Character> signs() {
+        return Stream.of(',', ';', '\t', '|');
+    }
+
+    private static char likeliest(List<String> lines) {
+        return signs().filter(sign -> cells(lines.getFirst(), sign) > 1)
                 .max(Comparator.comparingDouble((Character sign) -> agreement(lines, sign))
                         .thenComparingInt(sign -> cells(lines.getFirst(), sign)))
                 .orElse(',');

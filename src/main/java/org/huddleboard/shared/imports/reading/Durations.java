@@ -96,7 +96,7 @@ public record Durations(BigDecimal unitMillis, boolean hoursAndMinutes) implemen
                     ? Optional.of(BigDecimal.valueOf(Duration.parse(text).toMillis()))
                             .filter(millis -> millis.signum() >= 0)
                     : Optional.empty();
-        } catch (DateTimeException _) {
+        } catch (DateTimeException | ArithmeticException _) {
             return Optional.empty();
         }
     }

@@ -2,7 +2,7 @@ package org.huddleboard.shared.imports.reading;
 
 /** Keeps a spreadsheet from running what a file's cell says. */
 public final class SafeCells {
-    private static final String STARTS = "=+-@\t\r";
+    private static final String STARTS = "=+-@\t\r\n";
 
     private SafeCells() {}
 

@@ -33,58 +33,73 @@ public record SiteDays(DateHabit habit, ZoneId zone, boolean saidUtc) implements
 
     @Override
     public Optional<LocalDate> read(String text) {
+        return moment(text).map(SiteMoment::day);
+    }
+
+    /** The day, with its time where the text has one. */
+    public Optional<SiteMoment> moment(String written) {
+        var text = plainBlanks(written);
         if (EPOCH.matcher(text).matches()) {
             var number = Long.parseLong(text);
             var instant = text.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
-            return Optional.of(instant.atZone(zone).toLocalDate());
+            return Optional.of(new SiteMoment(LocalDateTime.ofInstant(instant, zone), true, true));
         }
         var date = DateText.date(text, habit);
-        if (date.isEmpty() || text.indexOf(':') < 0) {
-            return date;
-        }
-        var time = time(text);
-        return time.isEmpty() ? Optional.empty() : Optional.of(day(date.get(), time.get(), text));
+        return date.isEmpty() || text.indexOf(':') < 0
+                ? date.map(SiteMoment::ofDay)
+                : time(text).flatMap(time -> moment(date.get(), time, text));
+    }
+
+    /** The day of one cell with the time of another; empty when either cannot be read. */
+    public Optional<SiteMoment> moment(String dateText, String timeText) {
+        var text = plainBlanks(timeText);
+        return date(dateText).flatMap(date -> time(text).flatMap(time -> moment(date, time, text)));
     }
 
     /** The date alone, as it is written. */
     public Optional<LocalDate> date(String text) {
-        return DateText.date(text, habit);
+        return DateText.date(plainBlanks(text), habit);
     }
 
     /** The day of a date and a time from another cell; empty when the time cannot be read. */
     public Optional<LocalDate> on(LocalDate date, String timeText) {
-        return time(timeText).map(time -> day(date, time, timeText));
+        var text = plainBlanks(timeText);
+        var time = time(text);
+        return text.length() <= PLAIN_LENGTH && !saidUtc
+                ? time.map(_ -> date)
+                : time.flatMap(of -> moment(date, of, text)).map(SiteMoment::day);
     }
 
-    private LocalDate day(LocalDate date, LocalTime time, String text) {
-        if (text.length() > PLAIN_LENGTH) {
-            var offset = OFFSET.matcher(text);
-            if (offset.matches()) {
-                return carried(date, time, ZoneOffset.of(plain(offset.group(1))));
-            }
+    private Optional<SiteMoment> moment(LocalDate date, LocalTime time, String text) {
+        var at = LocalDateTime.of(date, time);
+        var offset = text.length() > PLAIN_LENGTH ? OFFSET.matcher(text) : null;
+        if (offset != null && offset.matches()) {
+            return offset(offset.group(1)).map(of -> carried(at, of));
         }
-        return saidUtc ? carried(date, time, ZoneOffset.UTC) : date;
+        return Optional.of(saidUtc ? carried(at, ZoneOffset.UTC) : new SiteMoment(at, true, false));
     }
 
-    private LocalDate carried(LocalDate date, LocalTime time, ZoneOffset offset) {
-        return LocalDateTime.of(date, time)
-                .atOffset(offset)
-                .atZoneSameInstant(zone)
-                .toLocalDate();
+    private SiteMoment carried(LocalDateTime at, ZoneOffset offset) {
+        return new SiteMoment(at.atOffset(offset).atZoneSameInstant(zone).toLocalDateTime(), true, true);
     }
 
-    private static String plain(String offset) {
-        return Character.isLetter(offset.charAt(0)) ? "Z" : offset;
+    private static Optional<ZoneOffset> offset(String text) {
+        try {
+            return Optional.of(ZoneOffset.of(Character.isLetter(text.charAt(0)) ? "Z" : text));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Programs set the half of the day apart by a blank that does not break. */
+    private static String plainBlanks(String text) {
+        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
     /** A time of day at the end of a text, with or without seconds, on a clock of 12 or 24 hours. */
     public static Optional<LocalTime> time(String text) {
         if (text.length() == PLAIN_LENGTH && text.charAt(2) == ':' && text.charAt(5) == ':') {
-            try {
-                return Optional.of(LocalTime.parse(text));
-            } catch (DateTimeException _) {
-                return Optional.empty();
-            }
+            return plainTime(two(text, 0), two(text, 3), two(text, 6));
         }
         var found = TIME.matcher(text);
         if (!found.matches()) {
@@ -99,6 +114,19 @@ public record SiteDays(DateHabit habit, ZoneId zone, boolean saidUtc) implements
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    /** {@code hh:mm:ss}, the commonest by far, without the patterns. */
+    private static Optional<LocalTime> plainTime(int hour, int minute, int second) {
+        var isOne = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+        return isOne ? Optional.of(LocalTime.of(hour, minute, second)) : Optional.empty();
+    }
+
+    /** The two digits there, -1 where they are none. */
+    private static int two(String text, int at) {
+        var tens = text.charAt(at) - '0';
+        var ones = text.charAt(at + 1) - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
     }
 
     @Override

@@ -19,6 +19,8 @@ class CellsTests {
                 "Talk|0:02:23|143000",
                 "Talk|00:02:23|143000",
                 "Talk|31:00:00|111600000",
+                "Talk|26:10:05|94205000",
+                "Talk|126:10:05|454205000",
                 "Talk|02:23|143000",
                 "Talk|143|143000",
                 "Talk|109.0|109000",
@@ -37,7 +39,20 @@ class CellsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-5", "1:75", "00:02:2", "3.", "abc", "12:61:00", "99999:00:00", "1:2:3:4", "="})
+    @ValueSource(
+            strings = {
+                "-5",
+                "1:75",
+                "00:02:2",
+                "3.",
+                "abc",
+                "12:61:00",
+                "99999:00:00",
+                "1:2:3:4",
+                "=",
+                "PT9223372036854775807S",
+                "P"
+            })
     void refusesWhatIsNoLength(String text) {
         assertThat(Durations.under("Talk").read(text)).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.huddleboard.shared.imports.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,5 +91,49 @@ class SiteDaysTests {
                 .isEqualTo(new DateHabit.Found(DateHabit.YEAR_FIRST, false));
         assertThat(DateHabit.of(List.of("210102", "211231"), LONDON).habit()).isEqualTo(DateHabit.YEAR_FIRST);
         assertThat(DateHabit.of(List.of("123121"), LONDON).habit()).isEqualTo(DateHabit.MONTH_FIRST);
+    }
+
+    @Test
+    void anOffsetThatDoesNotExistIsNoTime() {
+        assertThat(new SiteDays(DateHabit.YEAR_FIRST, LONDON, false).read("2021-01-04T09:00:00+99:99"))
+                .isEmpty();
+    }
+
+    @Test
+    void blanksThatDoNotBreakAreBlanks() {
+        var american = new SiteDays(DateHabit.MONTH_FIRST, LONDON, false);
+
+        assertThat(american.moment("1/4/21, 9:05\u202FPM").map(SiteMoment::at))
+                .contains(LocalDateTime.of(2021, 1, 4, 21, 5));
+        assertThat(american.read("01/04/2021\u00A009:05")).contains(LocalDate.of(2021, 1, 4));
+    }
+
+    @Test
+    void onlyATimeWithoutAnOffsetInTheHourThatClocksRepeatComesTwice() {
+        var days = new SiteDays(DateHabit.YEAR_FIRST, LONDON, false);
+
+        assertThat(comesTwice(days, "2021-10-31T01:30:00")).isTrue();
+        assertThat(comesTwice(days, "2021-10-31T02:00:00")).isFalse();
+        assertThat(comesTwice(days, "2021-10-31T00:59:59")).isFalse();
+        assertThat(comesTwice(days, "2021-10-31T01:30:00Z")).isFalse();
+        assertThat(comesTwice(days, "2021-10-31")).isFalse();
+        assertThat(comesTwice(new SiteDays(DateHabit.YEAR_FIRST, MANILA, false), "2021-10-31T01:30:00"))
+                .isFalse();
+        assertThat(days.moment("2021-10-31", "01:30:00").orElseThrow().comesTwice(LONDON))
+                .isTrue();
+    }
+
+    private static boolean comesTwice(SiteDays days, String text) {
+        return days.moment(text).orElseThrow().comesTwice(days.zone());
+    }
+
+    @Test
+    void aProgramThatAlwaysWritesItsDatesOneWayIsBelieved() {
+        assertThat(DateHabit.of(List.of("01/02/2021"), DateHabit.MONTH_FIRST))
+                .isEqualTo(new DateHabit.Found(DateHabit.MONTH_FIRST, false));
+        assertThat(DateHabit.of(List.of("13/02/2021"), DateHabit.MONTH_FIRST).habit())
+                .isEqualTo(DateHabit.DAY_FIRST);
+        assertThat(DateHabit.of(List.of("2021-02-01"), DateHabit.MONTH_FIRST).habit())
+                .isEqualTo(DateHabit.YEAR_FIRST);
     }
 }

@@ -1,4 +1,4 @@
-package org.huddleboard.kpi.ui.imports;
+package org.huddleboard.shell.imports;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -7,12 +7,13 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
-/** A short table of texts that scrolls sideways on a narrow screen. */
+/** A short table that scrolls sideways on a narrow screen. */
 class PlainTable extends Div {
-    PlainTable(String caption, List<String> headings, List<List<String>> rows) {
+    private final NativeTable table = new NativeTable();
+
+    PlainTable(String caption, List<String> headings) {
         addClassName("imports-view__table");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", caption);
-        var table = new NativeTable();
         table.setCaptionText(caption);
         var head = new NativeTableRow();
         headings.forEach(heading -> {
@@ -21,11 +22,17 @@ class PlainTable extends Div {
             head.add(cell);
         });
         table.getHead().add(head);
-        rows.forEach(texts -> {
-            var row = new NativeTableRow();
-            texts.forEach(text -> row.add(new NativeTableCell(text)));
-            table.getBody().add(row);
-        });
         add(table);
+    }
+
+    PlainTable(String caption, List<String> headings, List<List<String>> rows) {
+        this(caption, headings);
+        rows.forEach(texts -> row(texts.stream().map(NativeTableCell::new).toList()));
+    }
+
+    void row(List<NativeTableCell> cells) {
+        var row = new NativeTableRow();
+        cells.forEach(row::add);
+        table.getBody().add(row);
     }
 }

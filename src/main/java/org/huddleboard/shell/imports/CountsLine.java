@@ -1,4 +1,4 @@
-package org.huddleboard.kpi.ui.imports;
+package org.huddleboard.shell.imports;
 
 import com.vaadin.flow.component.html.Paragraph;
 import org.huddleboard.shared.imports.ImportResult;
@@ -8,6 +8,10 @@ class CountsLine extends Paragraph {
     CountsLine(ImportResult result) {
         addClassName("imports-view__counts");
         setText(getTranslation(
-                "kpi.imports.counts", result.accepted(), result.unchanged(), result.rejectedRows(), result.readings()));
+                "imports.screen.counts",
+                result.accepted(),
+                result.unchanged(),
+                result.rejectedRows(),
+                result.readings()));
     }
 }

@@ -1,4 +1,4 @@
-package org.huddleboard.kpi.ui.imports;
+package org.huddleboard.shell.imports;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.huddleboard.kpi.ui.imports;
+package org.huddleboard.shell.imports;
 
 import com.vaadin.flow.component.html.H2;
 import org.huddleboard.shared.i18n.Messages;
@@ -10,10 +10,10 @@ import org.huddleboard.shared.ui.SoftButton;
 class ResultPanel extends Sheet {
     ResultPanel(ImportResult result, Messages messages, Runnable takeBack) {
         addClassName("imports-view__result");
-        var undo = new SoftButton(getTranslation("kpi.imports.takeBack"), _ -> takeBack.run());
+        var undo = new SoftButton(getTranslation("imports.screen.takeBack"), _ -> takeBack.run());
         undo.setDisableOnClick(true);
         add(
-                new H2(getTranslation("kpi.imports.result.headline", result.accepted())),
+                new H2(getTranslation("imports.screen.result.headline", result.accepted())),
                 new CountsLine(result),
                 new UnmatchedLine(result),
                 new RejectsPart(result, messages),

@@ -1,4 +1,4 @@
-package org.huddleboard.kpi.ui.imports;
+package org.huddleboard.shell.imports;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,17 +17,20 @@ class RejectsPart extends Div {
     private static final String FILE = "rejected-rows.csv";
 
     RejectsPart(ImportResult result, Messages messages) {
-        var rejected = result.rejected();
+        this(result.rejected(), result.rejectedRows(), messages);
+    }
+
+    RejectsPart(List<Rejected> rejected, long all, Messages messages) {
         setVisible(!rejected.isEmpty());
         addClassName("imports-view__rejects");
         add(
                 new PlainTable(
-                        getTranslation("kpi.imports.rejected", result.rejectedRows()),
+                        getTranslation("imports.screen.rejected", all),
                         List.of(
-                                getTranslation("kpi.imports.column.line"),
-                                getTranslation("kpi.imports.column.column"),
-                                getTranslation("kpi.imports.column.value"),
-                                getTranslation("kpi.imports.column.reason")),
+                                getTranslation("imports.screen.column.line"),
+                                getTranslation("imports.screen.column.column"),
+                                getTranslation("imports.screen.column.value"),
+                                getTranslation("imports.screen.column.reason")),
                         rejected.stream()
                                 .limit(MOST)
                                 .map(row -> List.of(
@@ -47,7 +50,7 @@ class RejectsPart extends Div {
                     var bytes = RejectsFile.of(rejected, language, messages);
                     return new DownloadResponse(new ByteArrayInputStream(bytes), FILE, "text/csv", bytes.length);
                 }),
-                getTranslation("kpi.imports.download", rejected.size()));
+                getTranslation("imports.screen.download", rejected.size()));
         anchor.getElement().setAttribute("download", FILE);
         return anchor;
     }

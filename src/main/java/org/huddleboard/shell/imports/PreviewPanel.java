@@ -1,4 +1,4 @@
-package org.huddleboard.kpi.ui.imports;
+package org.huddleboard.shell.imports;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,9 +13,10 @@ import org.huddleboard.shared.ui.SoftButton;
 
 /** What would come of a file, before anything is written. */
 class PreviewPanel extends Sheet {
-    PreviewPanel(ImportResult result, Messages messages, Runnable letIn, Runnable leave) {
+    PreviewPanel(ImportResult result, Messages messages, Runnable letIn, Runnable map, Runnable leave) {
         addClassName("imports-view__preview");
-        add(new H2(getTranslation("kpi.imports.preview.headline", result.rows(), result.format())));
+        var format = FormatName.of(result.format(), this::getTranslation);
+        add(new H2(getTranslation("imports.screen.preview.headline", result.rows(), format)));
         add(new CountsLine(result));
         var remarks = result.remarks().stream()
                 .map(remark -> remark.in(getLocale(), messages))
@@ -23,22 +24,25 @@ class PreviewPanel extends Sheet {
         add(new Paragraph(remarks));
         if (!result.sample().isEmpty()) {
             add(new PlainTable(
-                    getTranslation("kpi.imports.preview.sample"),
+                    getTranslation("imports.screen.preview.sample"),
                     List.of(
-                            getTranslation("kpi.imports.column.who"),
-                            getTranslation("kpi.imports.column.when"),
-                            getTranslation("kpi.imports.column.what"),
-                            getTranslation("kpi.imports.column.figure")),
+                            getTranslation("imports.screen.column.who"),
+                            getTranslation("imports.screen.column.when"),
+                            getTranslation("imports.screen.column.what"),
+                            getTranslation("imports.screen.column.figure")),
                     result.sample().stream()
                             .map(line -> List.of(line.who(), line.when(), getTranslation(line.what()), line.figure()))
                             .toList()));
         }
         add(new UnmatchedLine(result), new RejectsPart(result, messages));
-        var go = new PrimaryButton(getTranslation("kpi.imports.letIn"), _ -> letIn.run());
+        var go = new PrimaryButton(getTranslation("imports.screen.letIn"), _ -> letIn.run());
         go.setDisableOnClick(true);
         go.setEnabled(result.accepted() > 0);
-        var buttons = new Div(go, new SoftButton(getTranslation("kpi.imports.leave"), _ -> leave.run()));
+        var buttons = new Div(
+                go,
+                new SoftButton(getTranslation("imports.map.open"), _ -> map.run()),
+                new SoftButton(getTranslation("imports.screen.leave"), _ -> leave.run()));
         buttons.addClassName("imports-view__ways");
-        add(new Paragraph(getTranslation("kpi.imports.preview.nothingYet")), buttons);
+        add(new Paragraph(getTranslation("imports.screen.preview.nothingYet")), buttons);
     }
 }

@@ -1,4 +1,4 @@
-package org.huddleboard.kpi.ui.imports;
+package org.huddleboard.shell.imports;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
@@ -12,11 +12,11 @@ class UnmatchedLine extends Paragraph {
         var names = result.unmatched();
         setVisible(!names.isEmpty());
         setText(getTranslation(
-                "kpi.imports.unmatchedNames",
+                "imports.screen.unmatchedNames",
                 names.size(),
                 names.stream()
                         .limit(MOST)
-                        .map(name -> getTranslation("kpi.imports.nameWithRows", name.name(), name.rows()))
+                        .map(name -> getTranslation("imports.screen.nameWithRows", name.name(), name.rows()))
                         .collect(Collectors.joining(", "))));
     }
 }
