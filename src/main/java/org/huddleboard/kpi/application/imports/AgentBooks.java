@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.huddleboard.shared.Access;
 import org.huddleboard.shared.Action;
+import org.huddleboard.shared.CurrentMember;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.Memberships;
 import org.huddleboard.shared.TeamId;
@@ -17,11 +18,13 @@ class AgentBooks {
     private final JdbcClient jdbc;
     private final Memberships memberships;
     private final Access access;
+    private final CurrentMember me;
 
-    AgentBooks(JdbcClient jdbc, Memberships memberships, Access access) {
+    AgentBooks(JdbcClient jdbc, Memberships memberships, Access access, CurrentMember me) {
         this.jdbc = jdbc;
         this.memberships = memberships;
         this.access = access;
+        this.me = me;
     }
 
     AgentBook open(Optional<TeamId> team) {
@@ -29,7 +32,34 @@ class AgentBooks {
                 this::known,
                 day -> memberships.teamOf(day.member(), day.day()),
                 of -> access.may(Action.KPI_IMPORT, of),
+                isEverywhere() ? _ -> true : key -> team.isPresent() && isFree(key),
+                this::isStranger,
                 team);
+    }
+
+    /** Programs and administrators hand in for all teams, and so also what belongs to none. */
+    boolean isEverywhere() {
+        return me.ifPerson().isEmpty() || access.may(Action.PEOPLE_MANAGE);
+    }
+
+    /** Nothing stands under the name that counts for a team out of reach. */
+    private boolean isFree(String key) {
+        return jdbc
+                .sql("select distinct team_id from kpi_reading where agent_key = ? and standing")
+                .param(key)
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .list()
+                .stream()
+                .allMatch(team -> team.filter(id -> access.may(Action.KPI_IMPORT, new TeamId(id)))
+                        .isPresent());
+    }
+
+    boolean isStranger(String key) {
+        return jdbc.sql("select 1 from kpi_agent_stranger where agent_key = ?")
+                .param(plain(key))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     private Optional<MemberId> known(String key) {

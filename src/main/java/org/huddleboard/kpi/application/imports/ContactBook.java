@@ -4,10 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.huddleboard.kpi.domain.Contact;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -26,8 +31,11 @@ class ContactBook {
     /** A contact to be counted once: its key, a hash that tells it from others with that key, and what was said of it. */
     record Entry(long key, long rest, long content) {}
 
-    /** What is known of these contacts, in one statement. */
+    /** What is known of these contacts, in one statement; in none where no contact lies anywhere near them. */
     Map<Long, Entry> known(Collection<Long> keys) {
+        if (keys.isEmpty() || !isAnyBetween(Collections.min(keys), Collections.max(keys))) {
+            return Map.of();
+        }
         var found = jdbc.execute((ConnectionCallback<Map<Long, Entry>>) connection -> {
             try (var statement = connection.prepareStatement(
                     "select c.contact_key, c.key_rest, c.content from unnest(cast(? as bigint array)) as w (contact_key)"
@@ -45,17 +53,39 @@ class ContactBook {
         return found == null ? Map.of() : found;
     }
 
+    /** A file of new contacts with numbers that count up asks this and no more. */
+    private boolean isAnyBetween(long first, long last) {
+        var found = jdbc.queryForList(
+                "select contact_key from kpi_contact where contact_key between ? and ? fetch first 1 rows only",
+                Long.class,
+                first,
+                last);
+        return !found.isEmpty();
+    }
+
+    /** Writes them all in one statement. */
     void note(long layer, List<Entry> entries) {
-        jdbc.batchUpdate(
-                "insert into kpi_contact (contact_key, key_rest, content, import_no) values (?, ?, ?, ?)",
-                entries,
-                Math.max(1, entries.size()),
-                (statement, entry) -> {
-                    statement.setLong(1, entry.key());
-                    statement.setLong(2, entry.rest());
-                    statement.setLong(3, entry.content());
-                    statement.setLong(4, layer);
-                });
+        if (entries.isEmpty()) {
+            return;
+        }
+        jdbc.execute((ConnectionCallback<Integer>) connection -> {
+            try (var statement =
+                    connection.prepareStatement("insert into kpi_contact (contact_key, key_rest, content, import_no)"
+                            + " select e.contact_key, e.key_rest, e.content, cast(? as bigint)"
+                            + " from unnest(cast(? as bigint array), cast(? as bigint array), cast(? as bigint array))"
+                            + " as e (contact_key, key_rest, content)")) {
+                statement.setLong(1, layer);
+                statement.setArray(2, array(connection, entries, Entry::key));
+                statement.setArray(3, array(connection, entries, Entry::rest));
+                statement.setArray(4, array(connection, entries, Entry::content));
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    private static Array array(Connection connection, List<Entry> entries, Function<Entry, Long> value)
+            throws SQLException {
+        return connection.createArrayOf("bigint", entries.stream().map(value).toArray(Long[]::new));
     }
 
     /** Makes entries; one for each file, since a digest works for one thread. */
@@ -63,6 +93,8 @@ class ContactBook {
         private static final Pattern NUMBERED = Pattern.compile("([\\p{L}_-]{0,12}\\d{0,9}?)(\\d{1,9})");
 
         private final MessageDigest digest;
+        private String lastSeries = "";
+        private long lastSeriesHash;
 
         Hashes() {
             try {
@@ -83,8 +115,12 @@ class ContactBook {
 
         /** Ids that count up get keys that count up: rows that arrive together are then written side by side. */
         private long inOrder(String source, String start, String number) {
-            var series = hash(source + '\u001f' + start + '\u001f' + number.length());
-            return ((long) series.getInt() << 32) | Long.parseLong(number);
+            var series = source + '\u001f' + start + '\u001f' + number.length();
+            if (!series.equals(lastSeries)) {
+                lastSeries = series;
+                lastSeriesHash = (long) hash(series).getInt() << 32;
+            }
+            return lastSeriesHash | Long.parseLong(number);
         }
 
         private ByteBuffer hash(String text) {

@@ -7,12 +7,10 @@ import static org.huddleboard.kpi.application.imports.ContactFormat.TIME;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.huddleboard.shared.imports.ImportRow;
 import org.huddleboard.shared.imports.ImportTask;
-import org.huddleboard.shared.imports.reading.DateHabit;
 import org.huddleboard.shared.imports.reading.SiteDays;
 
 /** Finds the site day of a contact, from a date and a time or from one cell that has both. */
@@ -24,18 +22,7 @@ record ContactDay(SiteDays days, String dateColumn, String timeColumn, Map<Strin
         var columns = task.columns();
         var date = columns.has(DATE) ? DATE : columns.has(STARTED) ? STARTED : ENDED;
         var time = !date.equals(DATE) ? "" : columns.has(TIME) ? TIME : columns.has(STARTED) ? STARTED : "";
-        return new ContactDay(learn(task, date, time.isEmpty() ? date : time), date, time, new HashMap<>());
-    }
-
-    static SiteDays learn(ImportTask task, String date, String time) {
-        var found = DateHabit.of(task.firstValues(date), task.zone());
-        var order = found.habit().name().toLowerCase(Locale.ROOT);
-        task.remarks().say("imports.remark.dates." + order);
-        if (found.couldBeOther()) {
-            task.remarks().say("imports.remark.datesUnsure", task.zone().getId());
-        }
-        var columns = task.columns();
-        return SiteDays.under(columns.heading(date) + " " + columns.heading(time), found.habit(), task.zone());
+        return new ContactDay(FileDates.learn(task, date, time.isEmpty() ? date : time), date, time, new HashMap<>());
     }
 
     LocalDate of(ImportRow row) {

@@ -4,13 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.huddleboard.shared.imports.ImportColumn;
 import org.huddleboard.shared.imports.ImportFormat;
+import org.huddleboard.shared.imports.ImportSession;
+import org.huddleboard.shared.imports.ImportTask;
+import org.huddleboard.shared.imports.mapping.CellKind;
+import org.huddleboard.shared.imports.mapping.MappableFormat;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
 
 /** One row a contact, under the names that telephone systems and spreadsheets usually give. */
-final class ContactFormat {
+@Component
+@Order(80)
+final class ContactFormat implements KpiFormat {
     static final String ID = "contact id";
     static final String AGENT = "agent";
     static final String AGENT_ID = "agent id";
@@ -37,7 +47,44 @@ final class ContactFormat {
                     Set.of(DATE, STARTED, ENDED),
                     Set.of(ANSWERED, ABANDONED, RESOLVED, WAIT, HANDLE, TALK, AFTER_WORK, RATING)));
 
-    private ContactFormat() {}
+    private final ContactBook contacts;
+
+    ContactFormat(ContactBook contacts) {
+        this.contacts = contacts;
+    }
+
+    @Override
+    public ImportFormat shape() {
+        return FORMAT;
+    }
+
+    /** Contacts with ids are counted once each; without ids, what a file says of an agent's day replaces it. */
+    @Override
+    public ImportSession open(ImportTask task, AgentBook agents, ReadingSink sink) {
+        return task.columns().has(ID)
+                ? new ContactSession(task, agents, sink, contacts)
+                : new AgentDaySession(task, agents, sink);
+    }
+
+    @Override
+    public Optional<MappableFormat> mappable() {
+        return Optional.of(MappableFormat.of(
+                FORMAT,
+                Map.ofEntries(
+                        Map.entry(DATE, CellKind.DAY),
+                        Map.entry(STARTED, CellKind.DAY),
+                        Map.entry(ENDED, CellKind.DAY),
+                        Map.entry(TIME, CellKind.TIME),
+                        Map.entry(ANSWERED, CellKind.YES_NO),
+                        Map.entry(ABANDONED, CellKind.YES_NO),
+                        Map.entry(RESOLVED, CellKind.YES_NO),
+                        Map.entry(WAIT, CellKind.LENGTH),
+                        Map.entry(HANDLE, CellKind.LENGTH),
+                        Map.entry(TALK, CellKind.LENGTH),
+                        Map.entry(HOLD, CellKind.LENGTH),
+                        Map.entry(AFTER_WORK, CellKind.LENGTH),
+                        Map.entry(RATING, CellKind.NUMBER))));
+    }
 
     private static List<ImportColumn> columns() {
         try {

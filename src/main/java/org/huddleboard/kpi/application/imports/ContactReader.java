@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.huddleboard.kpi.domain.Contact;
 import org.huddleboard.shared.imports.ImportRow;
 import org.huddleboard.shared.imports.ImportTask;
@@ -29,6 +29,7 @@ import org.huddleboard.shared.imports.reading.YesNo;
 final class ContactReader {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_CHANNEL = 40;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final ImportTask task;
     private final AgentBook agents;
@@ -53,7 +54,7 @@ final class ContactReader {
     }
 
     private Durations lengths(String column) {
-        return Durations.under(task.columns().heading(column));
+        return Durations.under(task.columns().wording(column));
     }
 
     Contact read(ImportRow row) {
@@ -86,7 +87,7 @@ final class ContactReader {
         if (!row.has(column) && !answered.orElse(true) && agents.hasTeam()) {
             return "";
         }
-        var key = row.needed(column, LONGEST_NAME).replaceAll("\\s+", " ");
+        var key = BLANKS.matcher(row.needed(column, LONGEST_NAME)).replaceAll(" ");
         agents.member(key, row.text(AGENT));
         return key;
     }
@@ -108,10 +109,9 @@ final class ContactReader {
         var talked = row.read(TALK, talk);
         return talked.isEmpty()
                 ? OptionalLong.empty()
-                : OptionalLong.of(Stream.of(talked, row.read(HOLD, hold), row.read(AFTER_WORK, afterWork))
-                        .flatMap(Optional::stream)
-                        .mapToLong(Long::longValue)
-                        .sum());
+                : OptionalLong.of(talked.get()
+                        + row.read(HOLD, hold).orElse(0L)
+                        + row.read(AFTER_WORK, afterWork).orElse(0L));
     }
 
     private static OptionalLong length(ImportRow row, String column, Durations lengths) {

@@ -42,7 +42,7 @@ final class ContactSession implements ImportSession {
         var id = row.needed(ContactFormat.ID, LONGEST_ID);
         var contact = reader.read(row);
         agents.count(contact.agentKey());
-        batch.add(new Waiting(row, contact, hashes.entry(task.format().name(), id, contact)));
+        batch.add(new Waiting(row, contact, hashes.entry(task.source(), id, contact)));
         if (batch.size() == BATCH) {
             judge();
         }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.kpi.KpiUnit;
@@ -14,7 +13,6 @@ import org.huddleboard.kpi.application.imports.StandingReadings.Standing;
 import org.huddleboard.kpi.domain.Reading;
 import org.huddleboard.shared.imports.ImportOutcome;
 import org.huddleboard.shared.imports.ImportRow;
-import org.huddleboard.shared.imports.ImportRow.CellReader;
 import org.huddleboard.shared.imports.ImportSession;
 import org.huddleboard.shared.imports.ImportTask;
 import org.huddleboard.shared.imports.reading.Durations;
@@ -38,7 +36,7 @@ final class GenericSession implements ImportSession {
         this.task = task;
         this.agents = agents;
         this.sink = sink;
-        this.days = ContactDay.learn(task, GenericFormat.DAY, GenericFormat.DAY);
+        this.days = FileDates.learn(task, GenericFormat.DAY, GenericFormat.DAY);
         var values = new ArrayList<>(task.firstValues(GenericFormat.SUM));
         values.addAll(task.firstValues(GenericFormat.COUNT));
         this.numbers = Numbers.usedBy(values, task.delimiter());
@@ -51,20 +49,6 @@ final class GenericSession implements ImportSession {
     }
 
     private record Identity(AgentDay day, String kpi, String channel) {}
-
-    private enum KpiReader implements CellReader<KpiCode> {
-        READER;
-
-        @Override
-        public Optional<KpiCode> read(String text) {
-            return KpiCode.of(text);
-        }
-
-        @Override
-        public String reason() {
-            return "kpi.imports.reason.kpi";
-        }
-    }
 
     @Override
     public void row(ImportRow row) {

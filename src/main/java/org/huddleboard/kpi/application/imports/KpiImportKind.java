@@ -8,10 +8,13 @@ import org.huddleboard.shared.imports.ImportFormat;
 import org.huddleboard.shared.imports.ImportKind;
 import org.huddleboard.shared.imports.ImportSession;
 import org.huddleboard.shared.imports.ImportTask;
+import org.huddleboard.shared.imports.mapping.MappableFormat;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Files of figures: lists of contacts, and sums and counts that another program has made already. */
+/** Files of figures, in every shape there is a {@link KpiFormat} for. */
 @Component
+@Order(30)
 class KpiImportKind implements ImportKind {
     static final String NAME = "kpi";
 
@@ -19,7 +22,7 @@ class KpiImportKind implements ImportKind {
     private final ReadingLayers layers;
     private final ReadingStore store;
     private final StandingReadings standing;
-    private final ContactBook contacts;
+    private final List<KpiFormat> formats;
     private final AgentBooks agents;
     private final AuditTrail audit;
 
@@ -28,14 +31,14 @@ class KpiImportKind implements ImportKind {
             ReadingLayers layers,
             ReadingStore store,
             StandingReadings standing,
-            ContactBook contacts,
+            List<KpiFormat> formats,
             AgentBooks agents,
             AuditTrail audit) {
         this.recorder = recorder;
         this.layers = layers;
         this.store = store;
         this.standing = standing;
-        this.contacts = contacts;
+        this.formats = List.copyOf(formats);
         this.agents = agents;
         this.audit = audit;
     }
@@ -52,24 +55,33 @@ class KpiImportKind implements ImportKind {
 
     @Override
     public List<ImportFormat> formats() {
-        return List.of(ContactFormat.FORMAT, GenericFormat.FORMAT);
+        return formats.stream()
+                .filter(KpiFormat::isToldByHeader)
+                .map(KpiFormat::shape)
+                .toList();
+    }
+
+    @Override
+    public List<MappableFormat> mappable() {
+        return formats.stream().flatMap(format -> format.mappable().stream()).toList();
     }
 
     @Override
     public ImportSession open(ImportTask task) {
-        var source = task.format().name();
+        var source = task.source();
         if (!task.dryRun()) {
             audit.note(AuditTrail.Deed.IMPORTED, null, task.importId());
         }
         var layer = layers.open(task.importId(), source, task.team());
         var sink = new ReadingSink(layer, source, recorder, store, standing);
-        var book = agents.open(task.team());
-        if (source.equals(GenericFormat.FORMAT.name())) {
-            return new GenericSession(task, book, sink);
-        }
-        return task.columns().has(ContactFormat.ID)
-                ? new ContactSession(task, book, sink, contacts)
-                : new AgentDaySession(task, book, sink);
+        return format(task.format()).open(task, agents.open(task.team()), sink);
+    }
+
+    private KpiFormat format(ImportFormat shape) {
+        return formats.stream()
+                .filter(format -> format.shape().name().equals(shape.name()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

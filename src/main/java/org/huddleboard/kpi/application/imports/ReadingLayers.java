@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.huddleboard.kpi.application.words.CustomerWords;
 import org.huddleboard.shared.TeamId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +26,12 @@ class ReadingLayers {
 
     private final JdbcClient client;
     private final JdbcTemplate jdbc;
+    private final CustomerWords words;
 
-    ReadingLayers(JdbcClient client, JdbcTemplate jdbc) {
+    ReadingLayers(JdbcClient client, JdbcTemplate jdbc, CustomerWords words) {
         this.client = client;
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     /** Opens the topmost layer. */
@@ -86,8 +89,9 @@ class ReadingLayers {
                 layer);
     }
 
-    /** Forgets a layer that stands no more. */
+    /** Forgets a layer that stands no more, and what customers wrote in it. */
     void delete(long layer) {
+        words.forget(layer);
         jdbc.update("delete from kpi_contact where import_no = ?", layer);
         jdbc.update("delete from kpi_reading where import_no = ?", layer);
         jdbc.update("delete from kpi_import where no = ?", layer);

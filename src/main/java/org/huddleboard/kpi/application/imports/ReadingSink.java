@@ -2,6 +2,7 @@ package org.huddleboard.kpi.application.imports;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import org.huddleboard.kpi.KpiUnit;
 import org.huddleboard.kpi.application.imports.StandingReadings.Figure;
@@ -10,7 +11,7 @@ import org.huddleboard.kpi.domain.Reading;
 import org.huddleboard.shared.imports.ImportOutcome.SampleLine;
 
 /** Where one file's readings go: its layer, and the first few to look at in the preview. */
-final class ReadingSink {
+public final class ReadingSink {
     private static final int SAMPLE = 8;
 
     private final long layer;
@@ -29,7 +30,8 @@ final class ReadingSink {
         this.standing = standing;
     }
 
-    long layer() {
+    /** The number of the layer these readings lie in. */
+    public long layer() {
         return layer;
     }
 
@@ -37,20 +39,38 @@ final class ReadingSink {
         return standing.of(source, days);
     }
 
-    void write(Covers covers, List<Reading> readings) {
+    /** Those among the readings of some agents' days that do not stand already. */
+    public List<Reading> fresh(List<Reading> readings) {
+        var standing =
+                new HashSet<>(standing(readings.stream().map(ReadingSink::day).toList()).stream()
+                        .map(before -> new Said(before.day(), before.figure()))
+                        .toList());
+        return readings.stream()
+                .filter(reading -> !standing.contains(new Said(day(reading), figure(reading))))
+                .toList();
+    }
+
+    private record Said(AgentDay day, Figure figure) {}
+
+    private static AgentDay day(Reading reading) {
+        return new AgentDay(reading.agentKey(), reading.siteDay());
+    }
+
+    public void write(Covers covers, List<Reading> readings) {
         readings.stream().limit(SAMPLE - sample.size()).map(ReadingSink::line).forEach(sample::add);
         written += store.write(layer, source, covers, readings.iterator());
     }
 
-    void settle(Covers covers) {
+    /** All is written: covers what it repeats and writes the sums behind it again. */
+    public void settle(Covers covers) {
         recorder.settle(layer, covers);
     }
 
-    long written() {
+    public long written() {
         return written;
     }
 
-    List<SampleLine> sample() {
+    public List<SampleLine> sample() {
         return sample;
     }
 

@@ -54,6 +54,10 @@ class ReadingsPersonalData implements PersonalDataHolder {
                         .list(),
                 "names in files",
                 matches.keysOf(member).stream().map(key -> Map.of("name", key)).toList(),
+                "formats of files",
+                imports.formatsOf(member).stream()
+                        .map(name -> Map.of("name", name))
+                        .toList(),
                 "imports",
                 imports.startedBy(member).stream()
                         .map(run -> Map.of(

@@ -82,6 +82,15 @@ class ImportDesk {
         return figures;
     }
 
+    /** The days on which something stands under this name. */
+    List<String> days(String agent) {
+        return jdbc.sql("select distinct cast(site_day as varchar) from kpi_reading where agent_key = ? and standing"
+                        + " order by 1")
+                .param(agent)
+                .query(String.class)
+                .list();
+    }
+
     /** The rows of a statement that asks for a day, a measure, a sum and a count of one team or member. */
     List<String> sums(String sql, UUID of) {
         return jdbc

@@ -178,7 +178,16 @@ class KpiImportTests {
         assertThatThrownBy(() -> desk.hand("colour,shape\nred,round\n"))
                 .isInstanceOfSatisfying(RefusedFile.class, refused -> {
                     assertThat(refused.seen()).containsExactly("colour", "shape");
-                    assertThat(refused.expected()).containsOnlyKeys("contacts", "generic");
+                    assertThat(refused.expected())
+                            .containsOnlyKeys(
+                                    "contacts",
+                                    "generic",
+                                    "genesys-agent",
+                                    "connect",
+                                    "five9-states",
+                                    "cxone-agent-day",
+                                    "qa",
+                                    "csat");
                 });
     }
 
