@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.huddleboard.shared.TeamId;
 import org.huddleboard.shared.Variation;
+import org.huddleboard.shared.ui.chart.ChartEvent;
 import org.huddleboard.shared.ui.chart.ChartLimits;
 import org.huddleboard.shared.ui.chart.ChartPoint;
 import org.huddleboard.shared.ui.chart.ChartTarget;
@@ -19,8 +21,11 @@ public interface TeamFigures {
     /** Empty while the team has no figures. */
     Optional<Latest> latest(TeamId team, Locale language);
 
-    /** Everything a team has for one period; {@code lastDay} is the last day with readings. */
-    record Latest(String period, LocalDate lastDay, Instant importedAt, List<Figure> figures) {
+    /** The same for that week, as far as the team has figures of it. */
+    Optional<Latest> at(TeamId team, LocalDate week, Locale language);
+
+    /** Everything a team has for one period; {@code week} is its Monday, {@code lastDay} the last day with readings. */
+    record Latest(LocalDate week, String period, LocalDate lastDay, Instant importedAt, List<Figure> figures) {
         public Latest {
             figures = List.copyOf(figures);
         }
@@ -38,10 +43,30 @@ public interface TeamFigures {
             boolean up,
             String variationWord,
             List<ChartPoint> weeks,
+            List<ChartEvent> events,
             Optional<ChartLimits> limits,
             Optional<ChartTarget> target) {
         public Figure {
             weeks = List.copyOf(weeks);
+            events = List.copyOf(events);
+        }
+
+        /** The same with only those events of which a screen may tell. */
+        public Figure telling(Predicate<String> title) {
+            return new Figure(
+                    code,
+                    name,
+                    value,
+                    range,
+                    n,
+                    sentence,
+                    variation,
+                    up,
+                    variationWord,
+                    weeks,
+                    events.stream().filter(event -> title.test(event.label())).toList(),
+                    limits,
+                    target);
         }
     }
 }

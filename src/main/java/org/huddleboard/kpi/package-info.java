@@ -4,7 +4,16 @@
  * their own; a leader who opens a member's figures leaves a line that member can read.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared :: *", "live", "privacy", "privacy :: spi", "drafts", "people"})
+        allowedDependencies = {
+            "shared",
+            "shared :: *",
+            "live",
+            "privacy",
+            "privacy :: spi",
+            "drafts",
+            "drafts :: *",
+            "people"
+        })
 @NullMarked
 package org.huddleboard.kpi;
 

@@ -13,7 +13,11 @@ public enum Action {
     KPI_OWN_READ,
     /** Another member's figures; each reading leaves a line its owner can see. */
     KPI_MEMBER_READ,
+    /** As their leader: answer a member's challenged figure, and agree a private target with them. */
+    KPI_ANSWER,
     KPI_IMPORT,
+    /** Set a team's targets, begin new limits, mark events, say why a figure stands out. */
+    KPI_MANAGE,
     PEOPLE_READ,
     PEOPLE_IMPORT,
     PEOPLE_MANAGE,

@@ -2,6 +2,7 @@ package org.huddleboard.kpi.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,10 @@ import org.huddleboard.kpi.Statistic;
 
 /**
  * A series of weeks with its usual wobble. Rates get p′ limits over pooled weeks; means, and shares of seconds whose
- * count is no number of trials, get XmR limits. Limits come from every complete week of the series, as NHS "Making
- * Data Count" does; they are trial limits below {@value Limits#LOCKED_FROM} points. Incomplete weeks keep their place
- * but are neither counted nor judged.
+ * count is no number of trials, get XmR limits. They are trial limits below {@value Limits#LOCKED_FROM} points.
+ * Incomplete weeks keep their place but are neither counted nor judged.
  *
- * @param judged how many points stand behind the limits
+ * @param judged how many points stand behind the latest limits
  */
 public record ControlChart(List<JudgedPoint> points, int judged, RuleSet rules) {
     /** Fewer points have no wobble that could be measured. */
@@ -25,8 +25,46 @@ public record ControlChart(List<JudgedPoint> points, int judged, RuleSet rules) 
         points = List.copyOf(points);
     }
 
-    /** @param scale what sum over count is multiplied with: 100 for per cent */
+    /**
+     * One baseline: the limits come from every complete week of the series, as NHS "Making Data Count" does.
+     *
+     * @param scale what sum over count is multiplied with: 100 for per cent
+     */
     public static ControlChart of(Statistic statistic, double scale, List<Point> weeks, RuleSet rules) {
+        return of(statistic, scale, weeks, rules, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Limits that stay: those of the first {@value Limits#SETTLED_AT} points judge all that follow, until a week from
+     * which somebody began new ones. Runs and trends end where new limits begin.
+     */
+    public static ControlChart locked(
+            Statistic statistic, double scale, List<Point> weeks, RuleSet rules, Collection<LocalDate> beginnings) {
+        var begins = beginnings.stream().distinct().sorted().toList();
+        var points = new ArrayList<JudgedPoint>();
+        var judged = 0;
+        for (var i = 0; i <= begins.size(); i++) {
+            var from = i == 0 ? LocalDate.MIN : begins.get(i - 1);
+            var to = i == begins.size() ? LocalDate.MAX : begins.get(i);
+            var part = weeks.stream()
+                    .filter(week -> !week.start().isBefore(from) && week.start().isBefore(to))
+                    .toList();
+            if (!part.isEmpty()) {
+                var chart = of(statistic, scale, part, rules, Limits.SETTLED_AT);
+                points.addAll(chart.points());
+                judged = chart.judged();
+            }
+        }
+        return new ControlChart(points, judged, rules);
+    }
+
+    /** The same without the points that end before a day. */
+    public ControlChart from(LocalDate day) {
+        return new ControlChart(
+                points.stream().filter(point -> !point.to().isBefore(day)).toList(), judged, rules);
+    }
+
+    private static ControlChart of(Statistic statistic, double scale, List<Point> weeks, RuleSet rules, int settledAt) {
         var complete = weeks.stream().filter(Point::complete).toList();
         var pools = switch (statistic) {
             case RATE -> complete.isEmpty() ? List.<List<Point>>of() : LaneyChart.pooled(complete);
@@ -34,7 +72,8 @@ public record ControlChart(List<JudgedPoint> points, int judged, RuleSet rules) 
         };
         var sums = pools.stream().map(pool -> sum(pool, true)).toList();
         var figures = sums.stream().map(point -> point.ratio() * scale).toList();
-        var limits = sums.size() < LEAST ? List.<Limits>of() : limits(statistic, scale, sums, figures);
+        var baseline = Math.min(settledAt, sums.size());
+        var limits = sums.size() < LEAST ? List.<Limits>of() : limits(statistic, scale, sums, figures, baseline);
         var broken = limits.isEmpty() ? List.<Set<Rule>>of() : rules.judge(figures, limits);
         var judged = IntStream.range(0, sums.size())
                 .mapToObj(i -> point(
@@ -46,20 +85,23 @@ public record ControlChart(List<JudgedPoint> points, int judged, RuleSet rules) 
                         true,
                         broken.isEmpty() ? Set.of() : broken.get(i)))
                 .toList();
-        return new ControlChart(inOrder(weeks, pools, judged, scale), judged.size(), rules);
+        return new ControlChart(inOrder(weeks, pools, judged, scale), baseline, rules);
     }
 
-    private static List<Limits> limits(Statistic statistic, double scale, List<Point> sums, List<Double> figures) {
+    private static List<Limits> limits(
+            Statistic statistic, double scale, List<Point> sums, List<Double> figures, int baseline) {
         return switch (statistic) {
             case RATE -> {
-                var chart = LaneyChart.of(sums);
+                var chart = LaneyChart.of(sums.subList(0, baseline));
                 yield sums.stream()
-                        .map(point -> chart.limits(point.count(), scale, sums.size()))
+                        .map(point -> chart.limits(point.count(), scale, baseline))
                         .toList();
             }
             case MEAN, SHARE -> {
                 var open = figures.stream().anyMatch(figure -> figure < 0);
-                var limits = XmrChart.of(figures).limits(sums.size()).within(open ? Double.NEGATIVE_INFINITY : 0);
+                var limits = XmrChart.of(figures.subList(0, baseline))
+                        .limits(baseline)
+                        .within(open ? Double.NEGATIVE_INFINITY : 0);
                 yield figures.stream().map(_ -> limits).toList();
             }
         };
@@ -82,6 +124,39 @@ public record ControlChart(List<JudgedPoint> points, int judged, RuleSet rules) 
         }
         return points;
     }
+
+    /**
+     * The run that stands at the end of the series, on one side of an average that stays: what has to be there before
+     * somebody may begin new limits. Empty while it is shorter than a run.
+     */
+    public Optional<Run> sustained() {
+        var complete = points.stream().filter(JudgedPoint::judged).toList();
+        var length = 0;
+        for (var i = complete.size() - 1; i >= 0; i--) {
+            var same = complete.get(i).side() != 0
+                    && complete.get(i).side() == complete.getLast().side()
+                    && complete.get(i).sameLimits(complete.getLast());
+            if (!same) {
+                break;
+            }
+            length++;
+        }
+        var first = complete.size() - length;
+        return length < rules.run()
+                ? Optional.empty()
+                : Optional.of(new Run(
+                        complete.get(first).from(),
+                        complete.get(complete.size() - rules.run()).from(),
+                        complete.getLast().side() > 0,
+                        length));
+    }
+
+    /**
+     * Points in a row on one side of the average, up to the latest one.
+     *
+     * @param from its first day, {@code last} the first day of the latest point from which it is still long enough
+     */
+    public record Run(LocalDate from, LocalDate last, boolean above, int points) {}
 
     private static Point sum(List<Point> pool, boolean complete) {
         return new Point(

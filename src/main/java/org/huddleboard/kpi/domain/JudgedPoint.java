@@ -38,4 +38,16 @@ public record JudgedPoint(
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to());
     }
+
+    /** Above (+1), below (−1) or on (0) the average; on it while there is none. */
+    int side() {
+        return limits.map(usual -> usual.side(figure)).orElse(0);
+    }
+
+    /** Whether both are judged by one baseline: an average moves only where new limits begin. */
+    boolean sameLimits(JudgedPoint other) {
+        return limits.isPresent()
+                && other.limits.isPresent()
+                && Double.compare(limits.get().mean(), other.limits.get().mean()) == 0;
+    }
 }

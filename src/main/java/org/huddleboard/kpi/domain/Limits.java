@@ -6,8 +6,11 @@ package org.huddleboard.kpi.domain;
  * @param trial whether fewer than twelve points stand behind it
  */
 public record Limits(double lower, double mean, double upper, boolean trial) {
-    /** Points from which limits are locked. */
+    /** Points from which limits are drawn solid and a target is judged. */
     public static final int LOCKED_FROM = 12;
+
+    /** Points after which limits take in no more. */
+    public static final int SETTLED_AT = 20;
 
     /** Less than this share of the limits' width counts as lying on a line: sums of decimals are not exact. */
     static final double SLACK = 1e-9;

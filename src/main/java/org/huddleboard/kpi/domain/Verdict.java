@@ -15,7 +15,8 @@ import org.huddleboard.shared.Variation;
  * @param weeks how many points the run or trend has had, up to this point
  */
 public record Verdict(Variation variation, Assurance assurance, Optional<Rule> rule, boolean up, int weeks) {
-    private static final Verdict OPEN = new Verdict(Variation.NOT_JUDGED, Assurance.UNKNOWN, Optional.empty(), true, 0);
+    /** Nothing may be said. */
+    public static final Verdict OPEN = new Verdict(Variation.NOT_JUDGED, Assurance.UNKNOWN, Optional.empty(), true, 0);
 
     /** @param target in the figure's unit */
     public static Verdict at(ControlChart chart, int index, Direction better, OptionalDouble target) {
@@ -74,21 +75,17 @@ public record Verdict(Variation variation, Assurance assurance, Optional<Rule> r
     private static int length(ControlChart chart, int index, Rule rule) {
         var points = chart.points();
         var length = 1;
-        var way = rule == Rule.TREND ? rises(chart, index) : side(points.get(index)) > 0;
-        for (var i = index - 1; i >= 0 && points.get(i).judged(); i--) {
+        var way = rule == Rule.TREND ? rises(chart, index) : points.get(index).side() > 0;
+        for (var i = index - 1; i >= 0 && points.get(i).sameLimits(points.get(index)); i--) {
             var same = rule == Rule.TREND
                     ? points.get(i + 1).figure() > points.get(i).figure() == way
                             && points.get(i + 1).figure() != points.get(i).figure()
-                    : side(points.get(i)) != 0 && side(points.get(i)) > 0 == way;
+                    : points.get(i).side() != 0 && points.get(i).side() > 0 == way;
             if (!same) {
                 break;
             }
             length++;
         }
         return length;
-    }
-
-    private static int side(JudgedPoint point) {
-        return point.limits().map(limits -> limits.side(point.figure())).orElse(0);
     }
 }

@@ -1,6 +1,6 @@
 package org.huddleboard.kpi.ui;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,40 +13,42 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huddleboard.kpi.FiguresChanged;
 import org.huddleboard.kpi.KpiCode;
-import org.huddleboard.kpi.application.board.FigureLine;
-import org.huddleboard.kpi.application.board.KpiBoardService;
-import org.huddleboard.kpi.application.board.TeamBoard;
+import org.huddleboard.kpi.ui.figure.FigureContent;
+import org.huddleboard.kpi.ui.figure.FigureDesk;
 import org.huddleboard.live.LiveTopics;
 import org.huddleboard.people.TeamInView;
 import org.huddleboard.shared.NotFound;
 import org.huddleboard.shared.Roles;
 import org.huddleboard.shared.TeamId;
-import org.huddleboard.shared.i18n.When;
+import org.huddleboard.shared.ui.Glyph;
 import org.huddleboard.shared.ui.PageHead;
+import org.huddleboard.shared.ui.offer.RecordOffers;
 
-/** One figure of the team over time: its chart, its sentence, what it is made of. */
+/** One figure of the team over time: the finding, its chart, customers' words, what it is made of, what to do. */
 @Route("kpi/:code")
 @PageTitle("Figure")
 @RolesAllowed({Roles.AGENT, Roles.NEW_STARTER, Roles.HOST, Roles.LEADER, Roles.COACH, Roles.SITE_MANAGER})
 class KpiView extends Main implements BeforeEnterObserver {
-    private final transient KpiBoardService boards;
-    private final transient When when;
     private final transient TeamInView inView;
     private final transient LiveTopics live;
+    private final transient RecordOffers offers;
     private final PageHead head = new PageHead();
-    private final Div body = new Div();
+    private final FigureContent content;
+    private final Button table = new Button(getTranslation("kpi.figure.table"), _ -> turn());
     private final ValueSignal<Optional<Shown>> shown = new ValueSignal<>(Optional.empty());
+    private boolean asTable;
 
-    KpiView(KpiBoardService boards, TeamInView inView, LiveTopics live, When when) {
-        this.boards = boards;
-        this.when = when;
+    KpiView(FigureDesk desk, TeamInView inView, LiveTopics live, RecordOffers offers) {
         this.inView = inView;
         this.live = live;
+        this.offers = offers;
+        this.content = new FigureContent(desk, head);
         addClassName("kpi-view");
-        body.addClassName("kpi-view__body");
-        head.right(KpiNavigation.toBoard(getTranslation("kpi.figure.back")));
-        add(head, body);
+        var back = KpiNavigation.toBoard(getTranslation("shell.menu.kpi"));
+        back.addClassNames("kpi-view__back", "hb-before", Glyph.ARROW_LEFT.className());
+        add(back, head, content);
         Signal.effect(this, () -> shown.get().ifPresent(this::show));
+        Signal.effect(this, () -> shown.get().ifPresent(this::offer));
     }
 
     @Override
@@ -65,23 +67,18 @@ class KpiView extends Main implements BeforeEnterObserver {
 
     private void show(Shown open) {
         live.revision(FiguresChanged.topicFor(open.team())).get();
-        show(open.code(), open.team(), open.week());
+        content.show(open.team(), open.code(), open.week());
     }
 
-    private void show(KpiCode code, TeamId team, Optional<LocalDate> week) {
-        body.removeAll();
-        var board = boards.board(team, week, getLocale());
-        board.flatMap(found -> found.line(code)).ifPresentOrElse(line -> show(line, board.orElseThrow()), () -> {
-            head.finding(getTranslation("kpi.figure.none", getTranslation(code.key() + ".name")));
-            head.under(getTranslation("kpi.figure.noneWhy"));
-        });
+    /** Apart from the figures, so that a form of a step stays open while they come in. */
+    private void offer(Shown open) {
+        offers.changes(open.team()).forEach(Signal::get);
+        content.shown().ifPresentOrElse(figure -> head.right(table, offers.of(open.team(), figure.ref())), head::right);
     }
 
-    private void show(FigureLine line, TeamBoard board) {
-        head.finding(getTranslation(
-                "kpi.figure.headline." + line.variation().name(),
-                getTranslation(line.code().key() + ".long")));
-        head.under(BoardWords.week(this, board));
-        body.add(new FigureChart(line), new FigureFacts(line), new BoardFoot(board, when));
+    private void turn() {
+        asTable = !asTable;
+        content.showTable(asTable);
+        table.setText(getTranslation(asTable ? "kpi.figure.chart" : "kpi.figure.table"));
     }
 }

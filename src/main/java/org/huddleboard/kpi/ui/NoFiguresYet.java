@@ -18,7 +18,7 @@ class NoFiguresYet extends Composite<EmptyState> {
         var empty = new EmptyState(getTranslation("kpi.board.empty"), getTranslation("kpi.board.emptyWhy"));
         return empty.step(
                 mayImport
-                        ? new Anchor("admin/imports", getTranslation("kpi.board.import"))
+                        ? new Anchor("imports", getTranslation("kpi.board.import"))
                         : new Paragraph(getTranslation("kpi.board.askLeader")));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ public class Messages {
     public static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.of("es"));
 
     private final Map<String, Map<String, String>> sentences;
+    /** Taken apart once; a format serves one thread, so each use takes a copy. */
+    private final Map<Sentence, MessageFormat> formats = new ConcurrentHashMap<>();
 
     public Messages() {
         sentences = LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, Messages::read));
@@ -56,7 +59,22 @@ public class Messages {
         if (pattern == null) {
             pattern = sentences.getOrDefault("en", Map.of()).getOrDefault(key, key);
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
+                ? pattern
+                : format(new Sentence(locale, pattern)).format(arguments);
+    }
+
+    private MessageFormat format(Sentence sentence) {
+        return LANGUAGES.contains(sentence.locale())
+                ? (MessageFormat)
+                        formats.computeIfAbsent(sentence, Sentence::format).clone()
+                : sentence.format();
+    }
+
+    private record Sentence(Locale locale, String pattern) {
+        MessageFormat format() {
+            return new MessageFormat(pattern, locale);
+        }
     }
 
     public boolean knows(String key) {

@@ -1,5 +1,6 @@
 package org.huddleboard.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,12 +26,16 @@ public class FigureSheet extends Sheet {
             String sentence) {}
 
     public FigureSheet(Figure figure) {
+        this(figure, new Span(figure.name()));
+    }
+
+    /** The same with the name as a way to more of it. */
+    public FigureSheet(Figure figure, Component name) {
         addClassName("hb-figure");
         var hint = new Span(figure.hint());
         hint.addClassName("hb-figure__hint");
         var variation = figure.band().variation();
-        var head =
-                new Div(new H3(figure.name()), hint, new VariationMark(variation, figure.up(), figure.variationWord()));
+        var head = new Div(new H3(name), hint, new VariationMark(variation, figure.up(), figure.variationWord()));
         head.addClassName("hb-figure__head");
         var number = new Span(figure.value());
         number.addClassNames("hb-fig", "hb-fig--l");

@@ -56,6 +56,12 @@ public class KpiRow extends Article {
         }
     }
 
+    /** Below the row, across all of it: what was said about the figure, and the steps it asks for. */
+    public KpiRow below(Component... parts) {
+        add(part("hb-kpi__below", parts));
+        return this;
+    }
+
     private static Div part(String className, Component... parts) {
         var part = new Div(parts);
         part.addClassName(className);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.shared.Assurance;
 import org.huddleboard.shared.Variation;
+import org.huddleboard.shared.ui.chart.ChartEvent;
 import org.huddleboard.shared.ui.chart.ChartLimits;
 import org.huddleboard.shared.ui.chart.ChartPoint;
 import org.huddleboard.shared.ui.chart.ChartTarget;
@@ -27,6 +28,7 @@ public record FigureLine(
         double low,
         double high,
         List<ChartPoint> weeks,
+        List<ChartEvent> events,
         Optional<ChartLimits> limits,
         Optional<ChartTarget> target,
         String usualFrom,
@@ -40,5 +42,6 @@ public record FigureLine(
         boolean standsOut) {
     public FigureLine {
         weeks = List.copyOf(weeks);
+        events = List.copyOf(events);
     }
 }

@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.huddleboard.kpi.KpiCode;
-import org.huddleboard.kpi.domain.ControlChart;
+import org.huddleboard.kpi.application.events.KpiEvents.Mark;
+import org.huddleboard.kpi.application.events.MarkedWeeks;
 import org.huddleboard.kpi.domain.Limits;
-import org.huddleboard.kpi.domain.Verdict;
+import org.huddleboard.kpi.domain.Rule;
 import org.huddleboard.shared.Variation;
 import org.huddleboard.shared.ui.chart.ChartLimits;
 import org.huddleboard.shared.ui.chart.ChartPoint;
+import org.huddleboard.shared.ui.chart.ChartSpan;
 import org.huddleboard.shared.ui.chart.ChartTarget;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,12 @@ class FigureLines {
         this.words = words;
     }
 
-    FigureLine line(JudgedFigure figure, Locale locale) {
+    FigureLine line(JudgedFigure figure, List<Mark> marks, Locale locale) {
         var kpi = figure.kpi();
         var point = figure.point();
         var range = figure.range();
         var verdict = figure.verdict();
+        var weeks = weeks(figure, locale);
         return new FigureLine(
                 kpi,
                 words.name(kpi, locale),
@@ -38,9 +41,10 @@ class FigureLines {
                 point.figure(),
                 range.map(r -> r.low()).orElse(point.figure()),
                 range.map(r -> r.high()).orElse(point.figure()),
-                weeks(figure, locale),
+                weeks,
+                MarkedWeeks.events(weeks, marks),
                 point.limits().map(limits -> limits(kpi, limits, locale)),
-                target(kpi, locale),
+                target(figure, locale),
                 point.limits()
                         .map(limits -> FigureWords.value(kpi, limits.lower(), locale))
                         .orElse(""),
@@ -51,24 +55,52 @@ class FigureLines {
                 verdict.up(),
                 words.variation(verdict.variation(), locale),
                 verdict.assurance(),
-                words.assurance(verdict.assurance(), kpi, locale),
-                words.sentence(figure, locale),
+                words.assurance(figure, locale),
+                sentence(figure, marks, locale),
                 figure.standsOut());
     }
 
     private List<ChartPoint> weeks(JudgedFigure figure, Locale locale) {
         return IntStream.range(0, figure.chart().points().size())
-                .mapToObj(i -> week(figure.kpi(), figure.chart(), i, locale))
+                .mapToObj(i -> week(figure, i, locale))
                 .toList();
     }
 
-    private ChartPoint week(KpiCode kpi, ControlChart chart, int index, Locale locale) {
-        var point = chart.points().get(index);
-        var verdict = Verdict.at(chart, index, kpi.direction(), kpi.usualTarget());
+    private ChartPoint week(JudgedFigure figure, int index, Locale locale) {
+        var kpi = figure.kpi();
+        var point = figure.chart().points().get(index);
+        var verdict = figure.verdict(index);
         var variation =
                 point.judged() && verdict.variation() == Variation.NOT_JUDGED ? Variation.USUAL : verdict.variation();
         var text = FigureWords.value(kpi, point.figure(), locale);
-        return new ChartPoint(words.week(point.to().minusDays(6), locale), point.figure(), text, variation);
+        var span = new ChartSpan(
+                point.from(),
+                point.to(),
+                words.basis(kpi, point, locale),
+                point.limits().map(limits -> wobble(kpi, limits, locale)).orElse(null));
+        return new ChartPoint(words.week(point.to().minusDays(6), locale), point.figure(), text, variation, span);
+    }
+
+    private ChartSpan.Wobble wobble(KpiCode kpi, Limits limits, Locale locale) {
+        var usual = words.say(
+                locale,
+                "kpi.words.range",
+                FigureWords.value(kpi, limits.lower(), locale),
+                FigureWords.value(kpi, limits.upper(), locale));
+        return new ChartSpan.Wobble(limits.lower(), limits.mean(), limits.upper(), !limits.trial(), usual);
+    }
+
+    /** What happened in the week of a sudden signal stands beside it; that one caused the other nobody says. */
+    private String sentence(JudgedFigure figure, List<Mark> marks, Locale locale) {
+        var point = figure.point();
+        var happened = marks.stream()
+                .filter(_ -> figure.verdict().rule().equals(Optional.of(Rule.OUTSIDE)))
+                .filter(mark -> !mark.day().isAfter(point.to())
+                        && !mark.lastDay().isBefore(point.to().minusDays(6)))
+                .findFirst();
+        var sentence = words.sentence(figure, locale);
+        return happened.map(mark -> sentence + " " + words.happened(mark, locale))
+                .orElse(sentence);
     }
 
     private ChartLimits limits(KpiCode kpi, Limits limits, Locale locale) {
@@ -86,14 +118,10 @@ class FigureLines {
         return words.say(locale, limits.trial() ? "kpi.chart.trial" : key, value);
     }
 
-    private Optional<ChartTarget> target(KpiCode kpi, Locale locale) {
-        return kpi.usualTarget().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ChartTarget(
-                        kpi.usualTarget().getAsDouble(),
-                        words.say(
-                                locale,
-                                "kpi.chart.target",
-                                FigureWords.target(kpi, kpi.usualTarget().getAsDouble(), locale))));
+    private Optional<ChartTarget> target(JudgedFigure figure, Locale locale) {
+        return figure.target().stream()
+                .mapToObj(aim -> new ChartTarget(
+                        aim, words.say(locale, "kpi.chart.target", FigureWords.target(figure.kpi(), aim, locale))))
+                .findFirst();
     }
 }

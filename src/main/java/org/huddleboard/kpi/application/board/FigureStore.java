@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huddleboard.kpi.KpiCode;
@@ -47,6 +49,32 @@ class FigureStore {
                 .list();
     }
 
+    /**
+     * The same with the weeks that the limits of each measure rest on: the first ones of its history, and those after
+     * each week from which somebody began new limits. One statement, whatever the history.
+     */
+    List<WeekSum> team(TeamId team, LocalDate first, LocalDate last, Rulings rulings) {
+        var columns =
+                "select week_start, kpi, total, squares, n, people, days from kpi_team_week where team_id = :team";
+        var asked = new StringBuilder(columns).append(" and week_start between :first and :last");
+        var begins = new ArrayList<Object[]>();
+        for (var kpi : KpiCode.values()) {
+            rulings.baselinesSeen(kpi, first).forEach(from -> begins.add(new Object[] {kpi.code(), from}));
+        }
+        for (var i = 0; i < begins.size(); i++) {
+            asked.append(" union (" + columns + " and kpi = :kpi" + i + " and week_start >= :from" + i
+                    + " and week_start <= :last order by week_start limit " + WEEKS + ")");
+        }
+        var question = jdbc.sql(asked.append(" order by week_start").toString())
+                .param("team", team.value())
+                .param("first", first)
+                .param("last", last);
+        for (var i = 0; i < begins.size(); i++) {
+            question = question.param("kpi" + i, begins.get(i)[0]).param("from" + i, begins.get(i)[1]);
+        }
+        return question.query((row, _) -> sum(row, row.getInt("people"))).list();
+    }
+
     List<WeekSum> member(MemberId member, LocalDate first, LocalDate last) {
         return jdbc.sql("select week_start, kpi, total, squares, n, days from kpi_member_week"
                         + " where member_id = :member and week_start between :first and :last order by week_start")
@@ -72,13 +100,20 @@ class FigureStore {
 
     /** How old a team's figures are. */
     Optional<DataAge> age(TeamId team) {
-        return jdbc.sql("select r.site_day, max(i.recorded_at) as recorded_at from kpi_reading r"
+        var files = jdbc.sql("select r.site_day, r.source, max(i.recorded_at) as recorded_at from kpi_reading r"
                         + " join kpi_import i on i.no = r.import_no where r.team_id = :team and r.standing"
                         + " and r.site_day = (select max(d.site_day) from kpi_team_day d where d.team_id = :team)"
-                        + " group by r.site_day")
+                        + " group by r.site_day, r.source order by r.source")
                 .param("team", team.value())
-                .query((row, _) -> new DataAge(row.getObject("site_day", LocalDate.class), instant(row)))
-                .optional();
+                .query((row, _) -> new DataAge(
+                        row.getObject("site_day", LocalDate.class), instant(row), List.of(row.getString("source"))))
+                .list();
+        return files.stream()
+                .max(Comparator.comparing(DataAge::importedAt))
+                .map(latest -> new DataAge(
+                        latest.lastDay(),
+                        latest.importedAt(),
+                        files.stream().flatMap(file -> file.sources().stream()).toList()));
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

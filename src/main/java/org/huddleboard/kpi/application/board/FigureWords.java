@@ -4,8 +4,13 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huddleboard.kpi.KpiCode;
+import org.huddleboard.kpi.application.events.KpiEvents.Mark;
 import org.huddleboard.kpi.domain.Interval;
+import org.huddleboard.kpi.domain.JudgedPoint;
 import org.huddleboard.kpi.domain.Rule;
 import org.huddleboard.shared.Assurance;
 import org.huddleboard.shared.Variation;
@@ -14,9 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** Figures as people read them: minutes and seconds, one decimal at most, the wobble in one sentence. */
 @Component
-class FigureWords {
-    /** Below this many scores a quality figure is for coaching only. */
-    private static final int SCORES_TO_COMPARE = 10;
+public class FigureWords {
+    /** A board says hundreds of numbers and days: what is dear to make is made once a language. */
+    private static final Map<Locale, NumberFormat> NUMBERS =
+            Messages.LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), NumberFormat::getNumberInstance));
+
+    private static final Map<Locale, DateTimeFormatter> DAYS =
+            Messages.LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), FigureWords::dayAndMonth));
 
     private final Messages messages;
 
@@ -24,11 +33,11 @@ class FigureWords {
         this.messages = messages;
     }
 
-    String say(Locale locale, String key, Object... arguments) {
+    public String say(Locale locale, String key, Object... arguments) {
         return messages.say(locale, key, arguments);
     }
 
-    String name(KpiCode kpi, Locale locale) {
+    public String name(KpiCode kpi, Locale locale) {
         return messages.say(locale, kpi.key() + ".name");
     }
 
@@ -36,11 +45,12 @@ class FigureWords {
         return messages.say(locale, kpi.key() + ".hint");
     }
 
-    static String value(KpiCode kpi, double figure, Locale locale) {
+    public static String value(KpiCode kpi, double figure, Locale locale) {
         return switch (kpi.unit()) {
             case SECONDS -> {
                 var seconds = Math.round(figure);
-                yield "%d:%02d".formatted(seconds / 60, seconds % 60);
+                var rest = seconds % 60;
+                yield seconds / 60 + (rest >= 0 && rest < 10 ? ":0" : ":") + rest;
             }
             case PERCENT -> decimals(locale, 1).format(figure) + "%";
             case SCORE -> decimals(locale, 1).format(figure);
@@ -48,7 +58,7 @@ class FigureWords {
     }
 
     /** A target as somebody set it: no decimals that say nothing. */
-    static String target(KpiCode kpi, double figure, Locale locale) {
+    public static String target(KpiCode kpi, double figure, Locale locale) {
         return switch (kpi.unit()) {
             case SECONDS -> value(kpi, figure, locale);
             case PERCENT -> decimals(locale, 0).format(figure) + "%";
@@ -57,7 +67,8 @@ class FigureWords {
     }
 
     private static NumberFormat decimals(Locale locale, int least) {
-        var format = NumberFormat.getNumberInstance(locale);
+        var known = NUMBERS.get(locale);
+        var format = known == null ? NumberFormat.getNumberInstance(locale) : (NumberFormat) known.clone();
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(1);
         return format;
@@ -79,27 +90,43 @@ class FigureWords {
         };
     }
 
+    /** What one point was counted from: so many of so many, or so many. */
+    String basis(KpiCode kpi, JudgedPoint point, Locale locale) {
+        return switch (kpi.statistic()) {
+            case RATE -> messages.say(locale, kpi.key() + ".of", Math.round(point.total()), Math.round(point.count()));
+            case MEAN -> messages.say(locale, kpi.key() + ".n", Math.round(point.count()));
+            case SHARE -> "";
+        };
+    }
+
     String variation(Variation variation, Locale locale) {
         return messages.say(locale, "kpi.variation." + variation.name());
     }
 
-    String assurance(Assurance assurance, KpiCode kpi, Locale locale) {
-        if (assurance == Assurance.UNKNOWN) {
-            return "";
-        }
-        var target = target(kpi, kpi.usualTarget().orElseThrow(), locale);
-        return messages.say(locale, "kpi.assurance." + assurance.name(), target);
+    String assurance(JudgedFigure figure, Locale locale) {
+        var assurance = figure.verdict().assurance();
+        return assurance == Assurance.UNKNOWN
+                ? ""
+                : messages.say(
+                        locale,
+                        "kpi.assurance." + assurance.name(),
+                        target(figure.kpi(), figure.target().orElseThrow(), locale));
     }
 
     String week(LocalDate monday, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMM", locale).format(monday);
+        var known = DAYS.get(locale);
+        return (known == null ? dayAndMonth(locale) : known).format(monday);
+    }
+
+    private static DateTimeFormatter dayAndMonth(Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMM", locale);
     }
 
     /** One plain sentence: signal or usual wobble, and against what. */
     String sentence(JudgedFigure figure, Locale locale) {
         var kpi = figure.kpi();
         var verdict = figure.verdict();
-        if (kpi == KpiCode.QUALITY && figure.point().count() < SCORES_TO_COMPARE) {
+        if (figure.isForCoaching()) {
             return messages.say(
                     locale, "kpi.sentence.coaching", Math.round(figure.point().count()));
         }
@@ -116,6 +143,11 @@ class FigureWords {
                 value(kpi, limits.upper(), locale),
                 value(kpi, limits.mean(), locale),
                 verdict.weeks());
+    }
+
+    /** "Same week: phone outage." */
+    String happened(Mark mark, Locale locale) {
+        return messages.say(locale, "kpi.signal.happened", mark.title());
     }
 
     private static String usual(JudgedFigure figure) {

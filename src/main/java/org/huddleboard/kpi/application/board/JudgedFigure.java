@@ -3,6 +3,7 @@ package org.huddleboard.kpi.application.board;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.huddleboard.kpi.KpiCode;
@@ -12,30 +13,63 @@ import org.huddleboard.kpi.domain.JudgedPoint;
 import org.huddleboard.kpi.domain.RuleSet;
 import org.huddleboard.kpi.domain.Verdict;
 
-/** One figure of one week with its chart and its verdict; {@code index} is that week's point. */
-record JudgedFigure(KpiCode kpi, ControlChart chart, int index, int people, Verdict verdict) {
+/** One figure of one week with its chart and what was decided about it; {@code index} is that week's point. */
+record JudgedFigure(KpiCode kpi, ControlChart chart, int index, int people, Rulings rulings) {
+    /** Below this many scores a quality figure is for coaching, not for comparing. */
+    private static final int SCORES_TO_COMPARE = 10;
 
-    /** Empty where the figure has nothing for that week. */
+    /** Empty where the figure has nothing for that week; {@code sums} may reach further back than is shown. */
     static Optional<JudgedFigure> of(
-            KpiCode kpi, List<WeekSum> sums, LocalDate week, Set<LocalDate> complete, RuleSet rules) {
+            KpiCode kpi,
+            List<WeekSum> sums,
+            LocalDate first,
+            LocalDate week,
+            Set<LocalDate> complete,
+            RuleSet rules,
+            Rulings rulings) {
         var mine = sums.stream()
                 .filter(sum -> sum.kpi() == kpi && !sum.week().isAfter(week))
                 .toList();
         var points = mine.stream()
                 .map(sum -> sum.point(complete.contains(sum.week())))
                 .toList();
-        var chart = ControlChart.of(kpi.statistic(), kpi.unit().scale(), points, rules);
+        var chart = rulings.chart(kpi, points, rules).from(first);
         return IntStream.range(0, chart.points().size())
                 .filter(i -> chart.points().get(i).covers(week)
                         && mine.getLast().week().equals(week))
                 .boxed()
                 .findFirst()
-                .map(index -> new JudgedFigure(
-                        kpi,
-                        chart,
-                        index,
-                        mine.getLast().people(),
-                        Verdict.at(chart, index, kpi.direction(), kpi.usualTarget())));
+                .map(index -> new JudgedFigure(kpi, chart, index, mine.getLast().people(), rulings));
+    }
+
+    Verdict verdict() {
+        return verdict(index);
+    }
+
+    /** What may be said of one point, by the target of its own week. */
+    Verdict verdict(int place) {
+        return isForCoaching(place)
+                ? Verdict.OPEN
+                : Verdict.at(
+                        chart, place, kpi.direction(), target(chart.points().get(place)));
+    }
+
+    private OptionalDouble target(JudgedPoint at) {
+        return rulings.target(kpi, at.to());
+    }
+
+    /** The target of the week that is shown. */
+    OptionalDouble target() {
+        return target(point());
+    }
+
+    /** Too few scores to compare this week with any other. */
+    boolean isForCoaching() {
+        return isForCoaching(index);
+    }
+
+    private boolean isForCoaching(int place) {
+        return kpi == KpiCode.QUALITY && chart.points().get(place).count() < SCORES_TO_COMPARE;
     }
 
     JudgedPoint point() {
@@ -56,7 +90,7 @@ record JudgedFigure(KpiCode kpi, ControlChart chart, int index, int people, Verd
     }
 
     boolean standsOut() {
-        return verdict.rule().isPresent();
+        return verdict().rule().isPresent();
     }
 
     boolean isPooled() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.huddleboard.kpi.KpiCode;
+import org.huddleboard.kpi.application.events.KpiEvents;
 import org.huddleboard.people.PeopleDirectory;
 import org.huddleboard.people.Team;
 import org.huddleboard.shared.Access;
@@ -24,13 +25,21 @@ public class KpiBoardService {
     private final TeamWeeks weeks;
     private final FigureStore store;
     private final FigureLines lines;
+    private final KpiEvents events;
     private final PeopleDirectory people;
     private final Access access;
 
-    KpiBoardService(TeamWeeks weeks, FigureStore store, FigureLines lines, PeopleDirectory people, Access access) {
+    KpiBoardService(
+            TeamWeeks weeks,
+            FigureStore store,
+            FigureLines lines,
+            KpiEvents events,
+            PeopleDirectory people,
+            Access access) {
         this.weeks = weeks;
         this.store = store;
         this.lines = lines;
+        this.events = events;
         this.people = people;
         this.access = access;
     }
@@ -58,11 +67,12 @@ public class KpiBoardService {
         if (waits) {
             shown.removeIf(figure -> figure.kpi() == KpiCode.AVERAGE_HANDLE_TIME);
         }
+        var marks = events.between(team.id(), read.first(), read.week().plusDays(6));
         return new TeamBoard(
                 team,
                 read.week(),
                 read.weeks(),
-                shown.stream().map(figure -> lines.line(figure, locale)).toList(),
+                shown.stream().map(figure -> lines.line(figure, marks, locale)).toList(),
                 withheld,
                 waits,
                 store.age(team.id()));

@@ -10,13 +10,11 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.huddleboard.kpi.KpiCode;
-import org.huddleboard.kpi.domain.ControlChart;
 import org.huddleboard.kpi.domain.Interval;
 import org.huddleboard.kpi.domain.JudgedPoint;
 import org.huddleboard.kpi.domain.Limits;
 import org.huddleboard.kpi.domain.Rule;
 import org.huddleboard.kpi.domain.RuleSet;
-import org.huddleboard.kpi.domain.Verdict;
 import org.springframework.stereotype.Component;
 
 /** Judges the weeks of a period and sums its days. */
@@ -34,6 +32,7 @@ class PeriodFigures {
             Set<LocalDate> complete,
             Map<KpiCode, DaySums.DaySum> days,
             RuleSet rules,
+            Rulings rulings,
             int fewest) {}
 
     List<PeriodFigure> of(Known known, LocalDate from, LocalDate to, Locale language) {
@@ -62,7 +61,7 @@ class PeriodFigures {
         var points = weeks.stream()
                 .map(week -> week.point(known.complete().contains(week.week())))
                 .toList();
-        var chart = ControlChart.of(kpi.statistic(), kpi.unit().scale(), points, known.rules());
+        var chart = known.rulings().chart(kpi, points, known.rules());
         var inside = IntStream.range(0, chart.points().size())
                 .filter(i -> overlaps(chart.points().get(i), from, to))
                 .boxed()
@@ -75,8 +74,8 @@ class PeriodFigures {
                 .filter(i -> chart.points().get(i).judged())
                 .findFirst()
                 .orElse(inside.getLast());
-        var verdict = Verdict.at(chart, index, kpi.direction(), kpi.usualTarget());
-        var judged = new JudgedFigure(kpi, chart, index, weeks.getLast().people(), verdict);
+        var judged = new JudgedFigure(kpi, chart, index, weeks.getLast().people(), known.rulings());
+        var verdict = judged.verdict();
         var range = range(kpi, sum);
         return Optional.of(new PeriodFigure(
                 kpi,
@@ -86,7 +85,7 @@ class PeriodFigures {
                 kpi.figure(sum.total(), sum.n()),
                 range.map(Interval::low).map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
                 range.map(Interval::high).map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
-                kpi.usualTarget(),
+                judged.target(),
                 chart.points().get(index).limits().map(PeriodFigures::usual),
                 verdict.variation(),
                 verdict.assurance(),

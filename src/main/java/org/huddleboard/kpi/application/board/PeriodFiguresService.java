@@ -27,6 +27,7 @@ public class PeriodFiguresService {
     private final FigureStore store;
     private final DaySums days;
     private final PeriodFigures figures;
+    private final TeamRulings rulings;
     private final Memberships memberships;
     private final Access access;
     private final AuditTrail trail;
@@ -36,6 +37,7 @@ public class PeriodFiguresService {
             FigureStore store,
             DaySums days,
             PeriodFigures figures,
+            TeamRulings rulings,
             Memberships memberships,
             Access access,
             AuditTrail trail,
@@ -43,6 +45,7 @@ public class PeriodFiguresService {
         this.store = store;
         this.days = days;
         this.figures = figures;
+        this.rulings = rulings;
         this.memberships = memberships;
         this.access = access;
         this.trail = trail;
@@ -55,10 +58,11 @@ public class PeriodFiguresService {
         var fewest = access.may(Action.KPI_MEMBER_READ, team) ? 0 : TeamWeeks.FEWEST;
         return span(team, period)
                 .map(span -> {
-                    var weeks = store.team(team, span.firstWeek(), Weeks.of(span.to()));
+                    var decided = rulings.of(team);
+                    var weeks = store.team(team, span.firstWeek(), Weeks.of(span.to()), decided);
                     var complete = TeamWeeks.complete(weeks, span.all());
                     var known = new PeriodFigures.Known(
-                            weeks, complete, days.team(team, span.from(), span.to()), RuleSet.TEAM, fewest);
+                            weeks, complete, days.team(team, span.from(), span.to()), RuleSet.TEAM, decided, fewest);
                     return figures.of(known, span.shownFrom(), span.to(), language);
                 })
                 .orElse(List.of());
@@ -77,8 +81,9 @@ public class PeriodFiguresService {
                     var own = store.member(member, span.firstWeek(), Weeks.of(span.to()));
                     var complete =
                             TeamWeeks.complete(store.team(team, span.firstWeek(), Weeks.of(span.to())), span.all());
+                    var decided = Rulings.ofMember(rulings.of(team).targets());
                     var known = new PeriodFigures.Known(
-                            own, complete, days.member(member, span.from(), span.to()), RuleSet.MEMBER, 0);
+                            own, complete, days.member(member, span.from(), span.to()), RuleSet.MEMBER, decided, 0);
                     return figures.of(known, span.shownFrom(), span.to(), language);
                 })
                 .orElse(List.of());

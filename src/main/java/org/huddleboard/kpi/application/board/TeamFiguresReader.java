@@ -1,9 +1,14 @@
 package org.huddleboard.kpi.application.board;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.kpi.TeamFigures;
+import org.huddleboard.kpi.application.events.KpiEvents;
+import org.huddleboard.kpi.application.events.KpiEvents.Mark;
 import org.huddleboard.shared.TeamId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,28 +19,53 @@ class TeamFiguresReader implements TeamFigures {
     private final TeamWeeks weeks;
     private final FigureStore store;
     private final FigureLines lines;
+    private final KpiEvents events;
     private final FigureWords words;
 
-    TeamFiguresReader(TeamWeeks weeks, FigureStore store, FigureLines lines, FigureWords words) {
+    TeamFiguresReader(TeamWeeks weeks, FigureStore store, FigureLines lines, KpiEvents events, FigureWords words) {
         this.weeks = weeks;
         this.store = store;
         this.lines = lines;
+        this.events = events;
         this.words = words;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Latest> latest(TeamId team, Locale language) {
-        return weeks.read(team, Optional.empty())
-                .flatMap(read -> store.age(team)
-                        .map(age -> new Latest(
-                                period(read, language),
-                                age.lastDay(),
-                                age.importedAt(),
-                                read.figures().stream()
-                                        .filter(figure -> figure.people() >= TeamWeeks.FEWEST)
-                                        .map(figure -> figure(lines.line(figure, language)))
-                                        .toList())));
+        return read(team, Optional.empty(), language);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Latest> at(TeamId team, LocalDate week, Locale language) {
+        return read(team, Optional.of(week), language)
+                .filter(latest -> latest.week().equals(week));
+    }
+
+    private Optional<Latest> read(TeamId team, Optional<LocalDate> week, Locale language) {
+        return weeks.read(team, week)
+                .flatMap(read -> store.age(team).map(age -> latest(read, age, marks(team, read), language)));
+    }
+
+    private Latest latest(TeamWeeks.Read read, DataAge age, List<Mark> marks, Locale language) {
+        var shown = read.figures().stream()
+                .filter(figure -> figure.people() >= TeamWeeks.FEWEST)
+                .toList();
+        var waits = KpiBoardService.handleTimeWaits(shown);
+        return new Latest(
+                read.week(),
+                period(read, language),
+                age.lastDay(),
+                age.importedAt(),
+                shown.stream()
+                        .filter(figure -> !waits || figure.kpi() != KpiCode.AVERAGE_HANDLE_TIME)
+                        .map(figure -> figure(lines.line(figure, marks, language)))
+                        .toList());
+    }
+
+    private List<Mark> marks(TeamId team, TeamWeeks.Read read) {
+        return events.between(team, read.first(), read.week().plusDays(6));
     }
 
     private String period(TeamWeeks.Read read, Locale language) {
@@ -59,6 +89,7 @@ class TeamFiguresReader implements TeamFigures {
                 line.up(),
                 line.variationWord(),
                 line.weeks(),
+                line.events(),
                 line.limits(),
                 line.target());
     }

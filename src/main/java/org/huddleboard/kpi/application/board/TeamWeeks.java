@@ -20,9 +20,11 @@ class TeamWeeks {
     static final int FEWEST = 5;
 
     private final FigureStore store;
+    private final TeamRulings rulings;
 
-    TeamWeeks(FigureStore store) {
+    TeamWeeks(FigureStore store, TeamRulings rulings) {
         this.store = store;
+        this.rulings = rulings;
     }
 
     /** The week that was asked for, else the latest complete one, else the latest; empty without figures. */
@@ -41,12 +43,15 @@ class TeamWeeks {
         }
         var last = known.orElse(weeks.getFirst());
         var first = from.map(Weeks::of).orElse(last.minusWeeks(FigureStore.WEEKS));
-        var sums = store.team(team, first, last);
+        var decided = rulings.of(team);
+        var sums = weeks.getLast().isBefore(first)
+                ? store.team(team, first, last, decided)
+                : store.team(team, first, last);
         var complete = complete(sums, weeks);
         var week = wanted.isPresent()
                 ? last
                 : weeks.stream().filter(complete::contains).findFirst().orElse(last);
-        return Optional.of(new Read(weeks, first, week, sums, complete));
+        return Optional.of(new Read(weeks, first, week, sums, complete, decided));
     }
 
     /** The first and the last week read are at the edge of the data only if they are so in all weeks. */
@@ -56,15 +61,22 @@ class TeamWeeks {
         var complete = new HashSet<>(Weeks.complete(days));
         days.keySet().stream()
                 .filter(week -> !week.equals(all.getFirst()) && !week.equals(all.getLast()))
+                .filter(week -> !week.equals(days.firstKey()) || week.isAfter(all.getLast()))
                 .forEach(complete::add);
         return Set.copyOf(complete);
     }
 
-    /** A team's weeks as read. */
-    record Read(List<LocalDate> weeks, LocalDate first, LocalDate week, List<WeekSum> sums, Set<LocalDate> complete) {
+    /** A team's weeks as read; {@code sums} reach back to where the limits rest, charts begin at {@code first}. */
+    record Read(
+            List<LocalDate> weeks,
+            LocalDate first,
+            LocalDate week,
+            List<WeekSum> sums,
+            Set<LocalDate> complete,
+            Rulings rulings) {
         List<JudgedFigure> figures() {
             return Arrays.stream(KpiCode.values())
-                    .flatMap(kpi -> JudgedFigure.of(kpi, sums, week, complete, RuleSet.TEAM).stream())
+                    .flatMap(kpi -> JudgedFigure.of(kpi, sums, first, week, complete, RuleSet.TEAM, rulings).stream())
                     .toList();
         }
     }

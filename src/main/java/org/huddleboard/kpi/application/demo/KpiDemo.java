@@ -22,8 +22,8 @@ class KpiDemo implements DemoPart {
     /** The number each team's chance is drawn with: no signal but the two of the story in the week told last. */
     private static final Map<String, Integer> DRAWS = Map.of(
             "Leeds Voice 1", 1772,
-            "Leeds Voice 2", 8,
-            "Leeds Chat", 7,
+            "Leeds Voice 2", 10,
+            "Leeds Chat", 8,
             "Leeds E-mail", 6,
             "Manila Evening 1", 11,
             "Manila Evening 2", 5);
@@ -86,7 +86,8 @@ class KpiDemo implements DemoPart {
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list()
                 .forEach(recorder::takeBack);
-        for (var table : List.of("kpi_reading", "kpi_team_day", "kpi_team_week")) {
+        for (var table : List.of(
+                "kpi_reading", "kpi_team_day", "kpi_team_week", "kpi_target", "kpi_baseline", "kpi_figure_reason")) {
             jdbc.sql("delete from " + table + " where team_id = ?").param(team).update();
         }
     }

@@ -17,7 +17,7 @@ record TeamStory(
         boolean hasOutage,
         int draw) {
     private static final int LAST_WEEK = 25;
-    private static final int FIRST_BETTER_WEEK = 18;
+    static final int FIRST_BETTER_WEEK = 18;
     private static final int THURSDAY = 3;
 
     TeamStory {

@@ -16,10 +16,17 @@ abstract class DrawnFigure extends Component {
         show();
     }
 
-    /** The same numbers as a table that only screen readers see. */
-    final void table(String title, List<ChartPoint> points) {
-        drawing +=
-                ChartTable.html(title, getTranslation("kit.chart.period"), getTranslation("kit.chart.value"), points);
+    /** The same numbers as a table that screen readers find beside it. */
+    final void table(String title, List<ChartPoint> points, List<ChartEvent> events) {
+        var heads = new ChartTable.Heads(
+                getTranslation("kit.chart.period"),
+                getTranslation("kit.chart.value"),
+                getTranslation("kit.chart.basis"),
+                getTranslation("kit.chart.usual"),
+                getTranslation("kit.chart.judged"),
+                getTranslation("kit.chart.event"),
+                point -> getTranslation("kit.chart.judged." + point.variation().name()));
+        drawing += ChartTable.html(title, heads, points, events);
         show();
     }
 

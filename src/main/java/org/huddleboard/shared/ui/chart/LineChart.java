@@ -34,6 +34,11 @@ public class LineChart extends DrawnFigure {
     public LineChart(Series series, ChartSize size) {
         super("hb-line", LineChartDrawing.svg(series, size));
         getElement().getClassList().add(size.className);
-        table(series.title(), series.points());
+        table(series.title(), series.points(), series.events());
+    }
+
+    /** The drawing for eyes, its table for screen readers and paper; or the table for all. */
+    public void showTable(boolean table) {
+        getElement().getClassList().set("hb-line--table", table);
     }
 }

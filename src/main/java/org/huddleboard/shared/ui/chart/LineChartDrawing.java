@@ -3,7 +3,6 @@ package org.huddleboard.shared.ui.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.huddleboard.shared.Variation;
 
 /** Draws a line chart: grid, band and its lines, event, line and points, then the labels at the right. */
@@ -19,7 +18,7 @@ public final class LineChartDrawing {
         grid(out, series, plot);
         var labels = new ArrayList<EndLabel>();
         wobble(out, series, plot, labels);
-        series.events().forEach(event -> event(out, series, event, plot));
+        plot.events().placed().forEach(event -> event(out, event, plot));
         points(out, series, plot);
         labels.sort(Comparator.comparingDouble(EndLabel::y));
         var spread = EndLabel.apart(labels, plot.text() * 1.35, plot.top(), plot.bottom());
@@ -40,7 +39,7 @@ public final class LineChartDrawing {
     private static void grid(SvgText out, LineChart.Series series, PlotArea plot) {
         for (var tick : plot.ticks()) {
             var y = plot.y().at(tick);
-            path(out, "grid", across(plot, y));
+            path(out, "grid", across(plot.left(), plot.right(), y));
             words(
                     out,
                     "tick",
@@ -54,40 +53,46 @@ public final class LineChartDrawing {
 
     private static void wobble(SvgText out, LineChart.Series series, PlotArea plot, List<EndLabel> labels) {
         var limits = series.limits();
+        var baselines = Baselines.of(series.points(), limits);
+        baselines.stretches().forEach(stretch -> stretch(out, stretch, baselines, plot));
         if (limits != null) {
-            var upper = plot.y().at(limits.upper());
-            var lower = plot.y().at(limits.lower());
-            out.start("rect").with("class", "band").with("x", plot.left()).with("y", upper);
-            out.with("width", plot.right() - plot.left())
-                    .with("height", Math.max(lower - upper, 1))
-                    .with("rx", 6)
-                    .end("rect");
-            path(out, limits.locked() ? "limit" : "limit trial", across(plot, upper) + across(plot, lower));
-            path(out, "average", across(plot, plot.y().at(limits.average())));
-            labels.add(new EndLabel("end-label", limits.upperLabel(), upper));
+            labels.add(new EndLabel("end-label", limits.upperLabel(), plot.y().at(limits.upper())));
             labels.add(new EndLabel("end-label", limits.averageLabel(), plot.y().at(limits.average())));
-            labels.add(new EndLabel("end-label", limits.lowerLabel(), lower));
+            labels.add(new EndLabel("end-label", limits.lowerLabel(), plot.y().at(limits.lower())));
         }
         var target = series.target();
         if (target != null) {
-            path(out, "target", across(plot, plot.y().at(target.value())));
-            labels.add(new EndLabel(
-                    "end-label target-label", target.label(), plot.y().at(target.value())));
+            var y = plot.y().at(target.value());
+            path(out, "target", across(plot.left(), plot.right(), y));
+            labels.add(new EndLabel("end-label target-label", target.label(), y));
         }
     }
 
-    private static void event(SvgText out, LineChart.Series series, ChartEvent event, PlotArea plot) {
-        if (event.point() < 0 || event.point() >= series.points().size()) {
-            return;
-        }
-        var x = plot.x().at(event.point());
-        var y = plot.text() * 1.2;
+    private static void stretch(SvgText out, Baselines.Stretch stretch, Baselines baselines, PlotArea plot) {
+        var from = baselines.from(stretch, plot);
+        var to = baselines.to(stretch, plot);
+        var upper = plot.y().at(stretch.upper());
+        var lower = plot.y().at(stretch.lower());
+        out.start("rect").with("class", "band").with("x", from).with("y", upper);
+        out.with("width", Math.max(to - from, 1))
+                .with("height", Math.max(lower - upper, 1))
+                .with("rx", baselines.stretches().size() == 1 ? 6 : 2)
+                .end("rect");
+        path(out, stretch.locked() ? "limit" : "limit trial", across(from, to, upper) + across(from, to, lower));
+        path(out, "average", across(from, to, plot.y().at(stretch.average())));
+    }
+
+    private static void event(SvgText out, EventLanes.Placed event, PlotArea plot) {
+        var y = plot.events().middle(event.lane(), plot.text());
         path(
                 out,
                 "event-drop",
-                "M" + SvgText.number(x) + " " + SvgText.number(y) + "V" + SvgText.number(plot.bottom()));
-        path(out, "event", Marks.diamond(x, y, plot.text() * 0.55));
-        words(out, "event-label", x - plot.text() * 0.9, y, "end", event.label(), plot);
+                "M" + SvgText.number(event.x()) + " " + SvgText.number(y) + "V" + SvgText.number(plot.bottom()));
+        path(out, "event", Marks.diamond(event.x(), y, plot.text() * 0.55));
+        if (!event.label().isEmpty()) {
+            var x = event.x() + plot.text() * (event.labelAtRight() ? 0.9 : -0.9);
+            words(out, "event-label", x, y, event.labelAtRight() ? "start" : "end", event.label(), plot);
+        }
     }
 
     private static void points(SvgText out, LineChart.Series series, PlotArea plot) {
@@ -107,8 +112,8 @@ public final class LineChartDrawing {
         }
     }
 
-    private static String across(PlotArea plot, double y) {
-        return "M" + SvgText.number(plot.left()) + " " + SvgText.number(y) + "H" + SvgText.number(plot.right());
+    private static String across(double from, double to, double y) {
+        return "M" + SvgText.number(from) + " " + SvgText.number(y) + "H" + SvgText.number(to);
     }
 
     private static void path(SvgText out, String className, String line) {
@@ -119,16 +124,5 @@ public final class LineChartDrawing {
             SvgText out, String className, double x, double y, String anchor, String words, PlotArea plot) {
         out.start("text").with("class", className).with("x", x).with("y", y + plot.text() * 0.35);
         out.with("text-anchor", anchor).text(words).end("text");
-    }
-
-    /** Every number that must find a place on the drawing. */
-    static DoubleStream values(LineChart.Series series) {
-        var values = series.points().stream().mapToDouble(ChartPoint::value);
-        var limits = series.limits();
-        if (limits != null) {
-            values = DoubleStream.concat(values, DoubleStream.of(limits.lower(), limits.upper()));
-        }
-        var target = series.target();
-        return target == null ? values : DoubleStream.concat(values, DoubleStream.of(target.value()));
     }
 }

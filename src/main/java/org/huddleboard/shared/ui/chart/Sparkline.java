@@ -9,9 +9,16 @@ public class Sparkline extends DrawnFigure {
             String title,
             List<ChartPoint> points,
             @Nullable ChartLimits limits,
-            @Nullable ChartTarget target) {
+            @Nullable ChartTarget target,
+            List<ChartEvent> events) {
         public Series {
             points = List.copyOf(points);
+            events = List.copyOf(events);
+        }
+
+        public Series(
+                String title, List<ChartPoint> points, @Nullable ChartLimits limits, @Nullable ChartTarget target) {
+            this(title, points, limits, target, List.of());
         }
     }
 

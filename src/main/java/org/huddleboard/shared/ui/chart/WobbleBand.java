@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One value with its 95 % range on its usual wobble, and its target. */
 public class WobbleBand extends DrawnFigure {
-    /** The value and its range are always known; the band and the target may not be. */
+    /**
+     * The value and its range are always known; the band and the target may not be.
+     *
+     * @param team the middle half of the others, as a bracket below
+     */
     public record Figure(
             String title,
             String sentence,
@@ -14,9 +18,22 @@ public class WobbleBand extends DrawnFigure {
             double high,
             @Nullable Band band,
             @Nullable ChartTarget target,
-            Variation variation) {
+            Variation variation,
+            @Nullable Band team) {
         public Figure {
             Finite.require(value, low, high);
+        }
+
+        public Figure(
+                String title,
+                String sentence,
+                double value,
+                double low,
+                double high,
+                @Nullable Band band,
+                @Nullable ChartTarget target,
+                Variation variation) {
+            this(title, sentence, value, low, high, band, target, variation, null);
         }
     }
 

@@ -6,6 +6,9 @@ import java.util.stream.DoubleStream;
 public final class WobbleBandDrawing {
     private static final double WIDTH = 330;
     private static final double HEIGHT = 64;
+    /** How much higher the drawing is with the bracket below. */
+    private static final double BRACKET = 34;
+
     private static final double AXIS = 31;
     private static final double EDGE = 46;
     /** How far the ends of the band's labels may come near each other. */
@@ -23,8 +26,13 @@ public final class WobbleBandDrawing {
         if (target != null) {
             values = DoubleStream.concat(values, DoubleStream.of(target.value()));
         }
+        var team = figure.team();
+        if (team != null) {
+            values = DoubleStream.concat(values, DoubleStream.of(team.lower(), team.upper()));
+        }
         var scale = Scale.over(values, EDGE, WIDTH - EDGE);
-        var out = Plate.open(WIDTH, HEIGHT, figure.title(), figure.sentence());
+        var height = team == null ? HEIGHT : HEIGHT + BRACKET;
+        var out = Plate.open(WIDTH, height, figure.title(), figure.sentence());
         out.start("path").with("class", "axis").with("d", "M4 31H326").end("path");
         if (band != null) {
             band(out, band, scale);
@@ -43,7 +51,21 @@ public final class WobbleBandDrawing {
         out.with("d", "M" + low + " 31H" + high + "M" + low + " 26v10M" + high + " 26v10")
                 .end("path");
         Marks.point(out, scale.at(figure.value()), AXIS, 7, figure.variation());
+        if (team != null) {
+            bracket(out, team, scale);
+        }
         return out.end("svg").toString();
+    }
+
+    /** Below the labels of the band, open at the top, with both its ends in words. */
+    private static void bracket(SvgText out, WobbleBand.Band team, Scale scale) {
+        var from = scale.at(team.lower());
+        var to = scale.at(team.upper());
+        var ends = SvgText.number(from) + " " + SvgText.number(HEIGHT + 8) + "v7H" + SvgText.number(to) + "v-7";
+        out.start("path").with("class", "team").with("d", "M" + ends).end("path");
+        var room = to - from >= APART;
+        label(out, "", room ? from + 2 : from, HEIGHT + BRACKET - 3, room ? "start" : "end", team.lowerLabel());
+        label(out, "", room ? to - 2 : to, HEIGHT + BRACKET - 3, room ? "end" : "start", team.upperLabel());
     }
 
     private static void band(SvgText out, WobbleBand.Band band, Scale scale) {

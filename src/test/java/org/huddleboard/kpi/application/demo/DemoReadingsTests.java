@@ -113,7 +113,11 @@ class DemoReadingsTests {
         readings.stream()
                 .filter(reading -> !reading.weekStart().isAfter(lastWeek))
                 .forEach(reading -> weeks.merge(reading.weekStart(), point(reading), DemoReadingsTests::sum));
-        var chart = ControlChart.of(kpi.statistic(), kpi.unit().scale(), List.copyOf(weeks.values()), rules);
+        var all = List.copyOf(weeks.values());
+        var scale = kpi.unit().scale();
+        var chart = rules == RuleSet.TEAM
+                ? ControlChart.locked(kpi.statistic(), scale, all, rules, List.of())
+                : ControlChart.of(kpi.statistic(), scale, all, rules);
         return Verdict.at(chart, chart.points().size() - 1, kpi.direction(), kpi.usualTarget());
     }
 

@@ -1,0 +1,5 @@
+/** What those who lead a team decide about its figures: targets, new limits, and why a figure stands out. */
+@NullMarked
+package org.huddleboard.kpi.domain.steering;
+
+import org.jspecify.annotations.NullMarked;
