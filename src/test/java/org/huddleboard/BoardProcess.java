@@ -62,16 +62,18 @@ public final class BoardProcess implements AutoCloseable {
     /** Starts it and waits until it says that it is ready. */
     public BoardProcess start() {
         launch();
-        await("board at " + port + ", log in " + log())
-                .atMost(Duration.ofMinutes(4))
-                .pollInterval(Duration.ofMillis(250))
-                .until(() -> {
-                    if (!process.isAlive()) {
-                        throw new IllegalStateException("the board did not start: " + log());
-                    }
-                    return isReady();
-                });
-        return this;
+        try {
+            await("board at " + port + ", log in " + log())
+                    // What breaks in a thread of the tests beside this one is theirs.
+                    .dontCatchUncaughtExceptions()
+                    .atMost(Duration.ofMinutes(8))
+                    .pollInterval(Duration.ofMillis(250))
+                    .until(this::isReady);
+            return this;
+        } catch (RuntimeException e) {
+            process.destroyForcibly();
+            throw e;
+        }
     }
 
     public BoardProcess launch() {
@@ -131,6 +133,9 @@ public final class BoardProcess implements AutoCloseable {
     }
 
     private boolean isReady() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the board did not start: " + log());
+        }
         try {
             var connection = (HttpURLConnection)
                     URI.create(address() + "/readyz").toURL().openConnection();

@@ -142,6 +142,9 @@ class RefusedCallerTests {
             if (type == boolean.class) {
                 return false;
             }
+            if (type == double.class) {
+                return 0.0;
+            }
             return type == int.class ? (Object) 0 : type == long.class ? (Object) 0L : null;
         }
     }

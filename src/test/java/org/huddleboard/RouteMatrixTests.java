@@ -37,6 +37,8 @@ class RouteMatrixTests {
     private static final Set<Role> WALL_KEEPERS = EnumSet.of(LEADER, SITE_MANAGER);
     private static final Set<Role> READERS_OF_FIGURES =
             EnumSet.of(AGENT, NEW_STARTER, HOST, LEADER, COACH, SITE_MANAGER);
+    private static final Set<Role> HAVE_FIGURES = EnumSet.of(AGENT, NEW_STARTER, HOST);
+    private static final Set<Role> READERS_OF_MEMBERS = EnumSet.of(LEADER, COACH);
     private static final Set<Role> READERS_OF_ACTIONS = EnumSet.of(AGENT, NEW_STARTER, HOST, LEADER, SITE_MANAGER);
     private static final Set<Role> HAVE_HOURS =
             EnumSet.of(AGENT, NEW_STARTER, HOST, LEADER, COACH, PLANNER, SITE_MANAGER);
@@ -44,6 +46,7 @@ class RouteMatrixTests {
             EnumSet.of(AGENT, NEW_STARTER, HOST, LEADER, COACH, PLANNER, SITE_MANAGER);
     private static final Set<Role> READERS_OF_TIPS =
             EnumSet.of(AGENT, NEW_STARTER, HOST, LEADER, COACH, PLANNER, SITE_MANAGER);
+    private static final Set<Role> HAND_IN_FILES = EnumSet.of(LEADER, PLANNER, ADMIN);
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(ADMIN);
 
     /** A set-up link that is used up, as the one tried here, leads strangers to the sign-in page. */
@@ -65,6 +68,9 @@ class RouteMatrixTests {
             Map.entry("feedback/card/:___url_parameter", WRITERS),
             Map.entry("kpi", READERS_OF_FIGURES),
             Map.entry("kpi/:code", READERS_OF_FIGURES),
+            Map.entry("kpi/me", HAVE_FIGURES),
+            Map.entry("kpi/members", READERS_OF_MEMBERS),
+            Map.entry("kpi/member/:member", READERS_OF_MEMBERS),
             Map.entry("actions", READERS_OF_ACTIONS),
             Map.entry("shadowing", READERS_OF_SESSIONS),
             Map.entry("shadowing/session/:___url_parameter", READERS_OF_SESSIONS),
@@ -73,7 +79,8 @@ class RouteMatrixTests {
             Map.entry("tips/write", WRITERS),
             Map.entry("tips/change/:tip", WRITERS),
             Map.entry("admin/walls", WALL_KEEPERS),
-            Map.entry("admin/imports", ADMINISTRATORS),
+            Map.entry("team-settings", WALL_KEEPERS),
+            Map.entry("imports", HAND_IN_FILES),
             Map.entry("admin/people", ADMINISTRATORS),
             Map.entry("admin/people/:member", ADMINISTRATORS),
             Map.entry("admin/tokens", ADMINISTRATORS),

@@ -15,6 +15,8 @@ public final class Bench {
     private static final List<Row> ROWS = List.of(
             new Fanout("P1", 1000),
             new Fanout("P2", 200),
+            new LargeImport(),
+            new TeamBoardQuery(),
             new SessionHeap(),
             new StartTime(),
             new FirstLoad(),

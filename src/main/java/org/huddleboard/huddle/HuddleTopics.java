@@ -13,6 +13,11 @@ public final class HuddleTopics {
         return new Topic("huddle-team", team.value());
     }
 
+    /** Figures were taken to the team's next huddle, or talked about in one. */
+    public static Topic figures(TeamId team) {
+        return new Topic("huddle-figures", team.value());
+    }
+
     /** Sixty-second reads of this member. */
     public static Topic of(MemberId member) {
         return new Topic("huddle-read", member.value());

@@ -11,7 +11,8 @@
             "privacy :: spi",
             "drafts",
             "drafts :: *",
-            "people"
+            "people",
+            "kpi"
         })
 @NullMarked
 package org.huddleboard.improvement;

@@ -11,10 +11,16 @@ public interface AuditTrail {
 
     enum Deed {
         OPENED_FIGURES,
+        TARGET_NAMED,
+        TARGET_AGREED,
+        TARGET_OVER,
         OPENED_FEEDBACK,
         OPENED_DEBRIEF,
         IMPORTED,
         IMPORT_UNDONE,
+        TARGET_SET,
+        LIMITS_BEGUN,
+        LIMITS_TAKEN_BACK,
         ROLE_GIVEN,
         ROLE_TAKEN,
         ACCOUNT_INVITED,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huddleboard.huddle.BlockKind;
-import org.huddleboard.huddle.Cause;
 import org.huddleboard.huddle.HuddleState;
+import org.huddleboard.kpi.Cause;
 
 /** A huddle as programs read it. */
 public record HuddleAnswer(

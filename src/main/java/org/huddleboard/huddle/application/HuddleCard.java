@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huddleboard.huddle.BlockKind;
-import org.huddleboard.huddle.Cause;
 import org.huddleboard.huddle.HuddleId;
 import org.huddleboard.huddle.HuddleState;
 import org.huddleboard.improvement.OpenAction;
+import org.huddleboard.kpi.Cause;
 import org.huddleboard.kpi.TeamFigures;
 import org.huddleboard.people.Person;
 import org.huddleboard.people.Team;
@@ -59,13 +59,19 @@ public record HuddleCard(
     /** Something that went well, and who had a hand in it. */
     public record Win(String words, Optional<String> who) {}
 
-    /** One figure, and what the team said about it. */
+    /** One figure, and what the team said about it; {@code asked} where somebody wants to talk about it. */
     public record Shown(
             TeamFigures.Figure figure,
             boolean concerning,
+            boolean asked,
             Optional<Cause> cause,
             Optional<String> reason,
-            Optional<Agreed> action) {}
+            Optional<Agreed> action) {
+        /** The team stops at it: it concerns, or somebody wants to talk about it. */
+        public boolean talkedAbout() {
+            return concerning || asked;
+        }
+    }
 
     /** One question; {@code by} is empty where it was asked without a name. */
     public record Asked(UUID id, String words, Optional<Person> by) {}

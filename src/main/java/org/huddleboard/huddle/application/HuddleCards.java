@@ -30,6 +30,7 @@ import org.huddleboard.huddle.domain.Presence;
 import org.huddleboard.huddle.domain.Question;
 import org.huddleboard.huddle.domain.WinLine;
 import org.huddleboard.improvement.OpenAction;
+import org.huddleboard.kpi.FigureReasons.Reason;
 import org.huddleboard.people.PeopleDirectory;
 import org.huddleboard.people.Person;
 import org.huddleboard.people.Team;
@@ -41,12 +42,14 @@ import org.springframework.stereotype.Component;
 @Component
 class HuddleCards {
     private final Prepared prepared;
+    private final DueFigures due;
     private final PeopleDirectory directory;
     private final BesideEachOther beside;
     private final Clock clock;
 
-    HuddleCards(Prepared prepared, PeopleDirectory directory, BesideEachOther beside, Clock clock) {
+    HuddleCards(Prepared prepared, DueFigures due, PeopleDirectory directory, BesideEachOther beside, Clock clock) {
         this.prepared = prepared;
+        this.due = due;
         this.directory = directory;
         this.beside = beside;
         this.clock = clock;
@@ -134,15 +137,21 @@ class HuddleCards {
 
     private List<Shown> figures(Team team, Optional<Huddle> begun, List<Agreed> agreed, Locale language) {
         if (begun.isEmpty()) {
-            return prepared.figures(team.id(), language).stream()
-                    .map(figure -> new Shown(
-                            figure, Prepared.concerning(figure), Optional.empty(), Optional.empty(), Optional.empty()))
+            return due.due(team.id(), language).stream()
+                    .map(each -> new Shown(
+                            each.figure(),
+                            each.concerning(),
+                            each.asked(),
+                            each.reason().map(Reason::cause),
+                            each.reason().map(Reason::words),
+                            Optional.empty()))
                     .toList();
         }
-        return prepared.figures(begun.get(), language)
+        return due.of(begun.get(), language)
                 .map(looked -> new Shown(
                         looked.figure(),
                         looked.line().concerning(),
+                        looked.line().asked(),
                         Optional.ofNullable(looked.line().cause()),
                         Optional.ofNullable(looked.line().reason()),
                         agreed.stream()

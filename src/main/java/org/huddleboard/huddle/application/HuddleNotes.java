@@ -4,18 +4,24 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.huddleboard.huddle.Cause;
+import org.huddleboard.huddle.BlockKind;
 import org.huddleboard.huddle.HuddleChanged;
 import org.huddleboard.huddle.HuddleId;
 import org.huddleboard.huddle.application.HuddleCard.Place;
 import org.huddleboard.huddle.domain.ActionText;
 import org.huddleboard.huddle.domain.AgreedLine;
+import org.huddleboard.huddle.domain.FigureLine;
+import org.huddleboard.huddle.domain.Huddle;
 import org.huddleboard.huddle.domain.Position;
 import org.huddleboard.huddle.domain.QuestionRepository;
 import org.huddleboard.improvement.ActionId;
 import org.huddleboard.improvement.AgreeAction;
 import org.huddleboard.improvement.TeamActions;
+import org.huddleboard.kpi.Cause;
+import org.huddleboard.kpi.FigureReasons;
+import org.huddleboard.kpi.FigureRef;
 import org.huddleboard.people.PeopleDirectory;
 import org.huddleboard.privacy.TextGuard;
 import org.huddleboard.shared.Access;
@@ -25,6 +31,7 @@ import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.NotFound;
 import org.huddleboard.shared.TeamId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,11 +44,15 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @Transactional
 @PreAuthorize("@access.may('HUDDLE_RUN')")
-@Retryable(includes = OptimisticLockingFailureException.class, maxRetries = 3, delay = 10)
+@Retryable(
+        includes = {OptimisticLockingFailureException.class, DataIntegrityViolationException.class},
+        maxRetries = 3,
+        delay = 10)
 public class HuddleNotes {
     private final RunningHuddle running;
     private final Prepared prepared;
     private final TeamActions actions;
+    private final FigureReasons reasons;
     private final QuestionRepository questions;
     private final PeopleDirectory directory;
     private final TextGuard guard;
@@ -54,6 +65,7 @@ public class HuddleNotes {
             RunningHuddle running,
             Prepared prepared,
             TeamActions actions,
+            FigureReasons reasons,
             QuestionRepository questions,
             PeopleDirectory directory,
             TextGuard guard,
@@ -64,6 +76,7 @@ public class HuddleNotes {
         this.running = running;
         this.prepared = prepared;
         this.actions = actions;
+        this.reasons = reasons;
         this.questions = questions;
         this.directory = directory;
         this.guard = guard;
@@ -80,12 +93,13 @@ public class HuddleNotes {
         running.changed(huddle);
     }
 
-    /** Says why the figure moved that the screen showed. */
+    /** Says why the figure moved that the screen showed: here and on the board, where it is the same reason. */
     public void reason(HuddleId id, Place seen, Cause cause, String words) {
         guard.check("reason", words);
         var huddle = running.mine(id);
         huddle.reason(new Position(seen.block(), seen.figure()), cause, words);
         running.changed(huddle);
+        current(huddle).ifPresent(figure -> reasons.say(figure, cause, words));
     }
 
     /** Agrees an action; without an {@code @name} nobody has taken it yet. */
@@ -93,10 +107,23 @@ public class HuddleNotes {
         guard.check("action", command.line());
         var huddle = running.mine(command.huddle());
         var text = ActionText.parse(command.line(), candidates(huddle.team()), prepared.today(huddle.team()));
-        var action =
-                actions.agree(new AgreeAction(command.key(), huddle.team(), text.words(), text.due(), text.owner()));
+        var agree = new AgreeAction(command.key(), huddle.team(), text.words(), text.due(), text.owner());
+        var action = actions.agree(
+                current(huddle).map(figure -> agree.about(figure.ref())).orElse(agree));
         huddle.agreed(new AgreedLine(action.value(), text.words(), text.owner().orElse(null), text.due()));
         running.changed(huddle);
+    }
+
+    /** The figure that is talked about now, if it is known of which week it is. */
+    private static Optional<FigureRef> current(Huddle huddle) {
+        var at = huddle.position();
+        return huddle.blocks().get(at.block()).kind() == BlockKind.NUMBERS
+                        && at.figure() < huddle.figures().size()
+                ? Optional.of(huddle.figures().get(at.figure()))
+                        .filter(FigureLine::isTalkedAbout)
+                        .flatMap(line -> Optional.ofNullable(line.weekStart())
+                                .map(week -> new FigureRef(huddle.team(), line.kpi(), week)))
+                : Optional.empty();
     }
 
     public void present(HuddleId id, MemberId member, boolean here) {

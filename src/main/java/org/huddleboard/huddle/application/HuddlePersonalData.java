@@ -27,6 +27,8 @@ class HuddlePersonalData implements PersonalDataHolder {
                     + " where a.owner_member = ? order by h.huddle_day, a.place",
             "huddle_question",
             "select q.asked_at, q.words from huddle_question q where q.asked_by_member = ? order by q.asked_at",
+            "huddle_topic",
+            "select t.added_at, t.kpi, t.week_start from huddle_topic t where t.added_by_member = ? order by t.added_at",
             "huddle_read",
             "select r.sent_at, r.understood_at from huddle_read r where r.member = ? order by r.sent_at");
 
@@ -35,6 +37,7 @@ class HuddlePersonalData implements PersonalDataHolder {
             "update huddle_win set added_by_member = null where added_by_member = ?",
             "update huddle_action set owner_member = null where owner_member = ?",
             "update huddle_question set asked_by_member = null where asked_by_member = ?",
+            "update huddle_topic set added_by_member = null where added_by_member = ?",
             "delete from huddle_read where member = ?");
 
     private final JdbcClient jdbc;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Locale;
 import org.huddleboard.feedback.WallThanks;
+import org.huddleboard.huddle.FiguresTaken;
 import org.huddleboard.huddle.HuddleEnded;
 import org.huddleboard.huddle.HuddleId;
 import org.huddleboard.huddle.HuddleOpened;
@@ -43,6 +44,8 @@ public class HuddleService {
     private final CatchUpRepository reads;
     private final RunningHuddle running;
     private final Prepared prepared;
+    private final DueFigures figures;
+    private final FigureTopics topics;
     private final HuddleTimes times;
     private final Access access;
     private final CurrentMember me;
@@ -54,6 +57,8 @@ public class HuddleService {
             CatchUpRepository reads,
             RunningHuddle running,
             Prepared prepared,
+            DueFigures figures,
+            FigureTopics topics,
             HuddleTimes times,
             Access access,
             CurrentMember me,
@@ -63,6 +68,8 @@ public class HuddleService {
         this.reads = reads;
         this.running = running;
         this.prepared = prepared;
+        this.figures = figures;
+        this.topics = topics;
         this.times = times;
         this.access = access;
         this.me = me;
@@ -89,11 +96,7 @@ public class HuddleService {
         }
         var now = clock.instant();
         var team = huddle.team();
-        huddle.start(
-                prepared.members(team),
-                prepared.here(team, me.id(), now),
-                prepared.figures(team, Locale.UK).stream().map(Prepared::line).toList(),
-                now);
+        huddle.start(prepared.members(team), prepared.here(team, me.id(), now), figures.lines(team, Locale.UK), now);
         running.changed(huddle);
     }
 
@@ -146,6 +149,9 @@ public class HuddleService {
         huddle.end(prepared.wins(team).stream().map(WallThanks.Note::words).toList(), now);
         huddles.saveAndFlush(huddle);
         prepared.questions(team).forEach(question -> question.talkedAbout(id));
+        if (topics.talkedAbout(team, huddle.day()) > 0) {
+            events.publishEvent(new FiguresTaken(team, now));
+        }
         var absent = huddle.those(Presence::isAway);
         reads.saveAll(absent.stream()
                 .map(member -> new CatchUp(id, team, member, now))

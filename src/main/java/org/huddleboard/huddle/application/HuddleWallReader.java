@@ -31,6 +31,7 @@ class HuddleWallReader implements HuddleOnWall {
 
     private final HuddleRepository huddles;
     private final Prepared prepared;
+    private final DueFigures figures;
     private final HuddleTimes times;
     private final BesideEachOther beside;
     private final Messages messages;
@@ -39,12 +40,14 @@ class HuddleWallReader implements HuddleOnWall {
     HuddleWallReader(
             HuddleRepository huddles,
             Prepared prepared,
+            DueFigures figures,
             HuddleTimes times,
             BesideEachOther beside,
             Messages messages,
             Clock clock) {
         this.huddles = huddles;
         this.prepared = prepared;
+        this.figures = figures;
         this.times = times;
         this.beside = beside;
         this.messages = messages;
@@ -115,7 +118,7 @@ class HuddleWallReader implements HuddleOnWall {
     }
 
     private Optional<Content> numbers(Huddle huddle, Locale language) {
-        var all = prepared.figures(huddle, language).toList();
+        var all = figures.of(huddle, language).toList();
         var at = huddle.position().figure();
         return at >= all.size()
                 ? Optional.empty()

@@ -5,30 +5,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.huddleboard.feedback.TeamThanks;
 import org.huddleboard.feedback.WallThanks;
 import org.huddleboard.huddle.HuddleState;
-import org.huddleboard.huddle.domain.FigureLine;
 import org.huddleboard.huddle.domain.Huddle;
 import org.huddleboard.huddle.domain.HuddleRepository;
 import org.huddleboard.huddle.domain.Question;
 import org.huddleboard.huddle.domain.QuestionRepository;
 import org.huddleboard.improvement.OpenAction;
 import org.huddleboard.improvement.WallActions;
-import org.huddleboard.kpi.TeamFigures;
 import org.huddleboard.people.Team;
 import org.huddleboard.rota.OnShift;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.Memberships;
 import org.huddleboard.shared.TeamId;
-import org.huddleboard.shared.Variation;
 import org.huddleboard.tips.TipNews;
 import org.huddleboard.tips.TipNote;
 import org.springframework.data.domain.Limit;
@@ -38,7 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Prepared {
     private static final int WINS = 6;
-    private static final int FIGURES = 8;
     private static final int QUESTIONS = 20;
     private static final int TIPS = 2;
     private static final int ACTIONS = 12;
@@ -46,7 +40,6 @@ class Prepared {
 
     private final TeamThanks thanks;
     private final TipNews tips;
-    private final TeamFigures figures;
     private final WallActions actions;
     private final OnShift onShift;
     private final QuestionRepository questions;
@@ -57,7 +50,6 @@ class Prepared {
     Prepared(
             TeamThanks thanks,
             TipNews tips,
-            TeamFigures figures,
             WallActions actions,
             OnShift onShift,
             QuestionRepository questions,
@@ -66,7 +58,6 @@ class Prepared {
             Clock clock) {
         this.thanks = thanks;
         this.tips = tips;
-        this.figures = figures;
         this.actions = actions;
         this.onShift = onShift;
         this.questions = questions;
@@ -99,37 +90,6 @@ class Prepared {
         return huddles.findByTeamAndStateOrderByHuddleDayDesc(team, HuddleState.ENDED, Limit.of(1)).stream()
                 .findFirst();
     }
-
-    /** Concerning ones first. */
-    List<TeamFigures.Figure> figures(TeamId team, Locale language) {
-        return figures.latest(team, language).stream()
-                .flatMap(latest -> latest.figures().stream())
-                .sorted(Comparator.comparing((TeamFigures.Figure figure) -> !concerning(figure)))
-                .limit(FIGURES)
-                .toList();
-    }
-
-    static boolean concerning(TeamFigures.Figure figure) {
-        return figure.variation() == Variation.CONCERNING;
-    }
-
-    static FigureLine line(TeamFigures.Figure figure) {
-        return FigureLine.of(figure.code(), concerning(figure), figure.value());
-    }
-
-    /** The figures of a huddle that has begun, in its own order, with today's drawing. */
-    Stream<Looked> figures(Huddle huddle, Locale language) {
-        var now = figures.latest(huddle.team(), language).stream()
-                .flatMap(latest -> latest.figures().stream())
-                .toList();
-        return huddle.figures().stream()
-                .flatMap(line -> now.stream()
-                        .filter(figure -> figure.code() == line.kpi())
-                        .map(figure -> new Looked(line, figure)));
-    }
-
-    /** What was kept of a figure beside the figure itself. */
-    record Looked(FigureLine line, TeamFigures.Figure figure) {}
 
     List<Question> questions(TeamId team) {
         return questions.findByTeamAndTalkedAboutIsNullAndHiddenFalseOrderByAskedAtAscIdAsc(team, Limit.of(QUESTIONS));

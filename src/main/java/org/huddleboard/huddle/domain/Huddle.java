@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.huddleboard.huddle.BlockKind;
-import org.huddleboard.huddle.Cause;
 import org.huddleboard.huddle.HuddleId;
 import org.huddleboard.huddle.HuddleState;
+import org.huddleboard.kpi.Cause;
 import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.TeamId;
@@ -51,14 +51,14 @@ public class Huddle extends HuddleRows {
         blockBeganAt = now;
     }
 
-    /** Moves on: to the next concerning figure, else to the next block. Nothing happens where somebody was faster. */
+    /** Moves on: to the next figure that is talked about, else to the next block. Nothing happens where somebody was faster. */
     public boolean next(Position seen, Instant now) {
         require(HuddleState.RUNNING, "huddle.rule.notRunning");
         if (!seen.equals(position())) {
             return false;
         }
         requireExplained();
-        var figure = inNumbers() ? concerningAfter(currentFigure) : -1;
+        var figure = inNumbers() ? talkedAboutAfter(currentFigure) : -1;
         if (figure >= 0) {
             currentFigure = figure;
             return true;
@@ -102,9 +102,9 @@ public class Huddle extends HuddleRows {
         return blocks.get(currentBlock).kind() == BlockKind.NUMBERS && !figures.isEmpty();
     }
 
-    private int concerningAfter(int place) {
+    private int talkedAboutAfter(int place) {
         for (var at = place + 1; at < figures.size(); at++) {
-            if (figures.get(at).concerning()) {
+            if (figures.get(at).isTalkedAbout()) {
                 return at;
             }
         }
@@ -157,14 +157,14 @@ public class Huddle extends HuddleRows {
         }
     }
 
-    /** Keeps what was agreed; said at a concerning figure it answers that figure too. */
+    /** Keeps what was agreed; said at a figure that is talked about it answers that figure too. */
     public void agreed(AgreedLine line) {
         require(HuddleState.RUNNING, "huddle.rule.notRunning");
         if (actions.stream().anyMatch(known -> known.action().equals(line.action()))) {
             return;
         }
         actions.add(line);
-        if (inNumbers() && figures.get(currentFigure).concerning()) {
+        if (inNumbers() && figures.get(currentFigure).isTalkedAbout()) {
             figures.set(currentFigure, figures.get(currentFigure).answeredBy(line.action()));
         }
     }

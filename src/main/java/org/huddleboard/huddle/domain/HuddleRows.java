@@ -28,6 +28,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huddleboard.huddle.HuddleId;
 import org.huddleboard.huddle.HuddleState;
+import org.huddleboard.kpi.Cause;
+import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +142,18 @@ public abstract class HuddleRows {
 
     public List<FigureLine> figures() {
         return List.copyOf(figures);
+    }
+
+    /** Takes over what was said of a figure elsewhere; answers whether that is new here. */
+    public boolean explained(KpiCode kpi, LocalDate week, Cause cause, String words) {
+        for (var at = 0; at < figures.size(); at++) {
+            var line = figures.get(at);
+            if (line.isOf(kpi, week) && !(cause == line.cause() && words.equals(line.reason()))) {
+                figures.set(at, line.because(cause, words));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those of the team to whom this applies. */

@@ -3,7 +3,6 @@ package org.huddleboard.huddle.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Locale;
 import org.huddleboard.kpi.TeamFigures;
 import org.huddleboard.shared.ui.Sheet;
@@ -34,7 +33,7 @@ class FigureSheet extends Sheet {
                 figure.limits().orElse(null),
                 figure.target().orElse(null),
                 Axis.of(figure.code().unit(), getLocale()),
-                List.of());
+                figure.events());
         add(said, new LineChart(series, ChartSize.SCREEN));
     }
 }

@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.huddleboard.huddle.Cause;
 import org.huddleboard.huddle.application.AgreeInHuddle;
 import org.huddleboard.huddle.application.HuddleCard;
+import org.huddleboard.kpi.Cause;
 import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.TeamId;
 import org.huddleboard.shared.ui.CardKind;
@@ -94,7 +94,7 @@ class WhyPanel extends Div {
     }
 
     void show(HuddleCard now) {
-        var figure = now.shown().filter(HuddleCard.Shown::concerning);
+        var figure = now.shown().filter(HuddleCard.Shown::talkedAbout);
         why.setVisible(figure.isPresent());
         setVisible(now.mayRun() || figure.isPresent());
         reason.setVisible(now.mayRun());
@@ -115,8 +115,12 @@ class WhyPanel extends Div {
     private void showFigure(HuddleCard.Shown figure) {
         reasonSaid.setText(figure.reason().orElse(""));
         reasonSaid.setVisible(figure.reason().isPresent());
-        var missing = figure.reason().isEmpty() ? "huddle.reason.needed" : missingAction(figure);
+        var missing = figure.concerning() ? missing(figure) : "";
         needed.setText(missing.isEmpty() ? "" : getTranslation(missing));
+    }
+
+    private static String missing(HuddleCard.Shown figure) {
+        return figure.reason().isEmpty() ? "huddle.reason.needed" : missingAction(figure);
     }
 
     private static String missingAction(HuddleCard.Shown figure) {

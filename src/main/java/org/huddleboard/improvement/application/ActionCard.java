@@ -5,10 +5,13 @@ import java.util.Optional;
 import org.huddleboard.improvement.ActionId;
 import org.huddleboard.improvement.ActionState;
 import org.huddleboard.people.Person;
+import org.huddleboard.shared.RecordRef;
+import org.huddleboard.shared.TeamId;
 
 /** One action as its reader sees it; {@code mayDo} and {@code mayLead} say which steps the reader may take. */
 public record ActionCard(
         ActionId id,
+        TeamId team,
         String teamName,
         String text,
         LocalDate due,
@@ -17,6 +20,7 @@ public record ActionCard(
         int daysOver,
         Optional<String> reason,
         Optional<LocalDate> doneOn,
+        Optional<RecordRef> about,
         boolean mayDo,
         boolean mayLead) {
     public boolean isOverdue() {

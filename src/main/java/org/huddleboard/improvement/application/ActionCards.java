@@ -55,6 +55,7 @@ class ActionCards {
         var open = action.state() != ActionState.DONE;
         return new ActionCard(
                 action.id(),
+                team.id(),
                 team.name(),
                 action.text(),
                 action.due(),
@@ -63,6 +64,7 @@ class ActionCards {
                 action.daysOver(today(team)),
                 action.reason(),
                 action.doneAt().map(at -> LocalDate.ofInstant(at, team.zone())),
+                action.about(),
                 open && (mine || led),
                 open && led);
     }

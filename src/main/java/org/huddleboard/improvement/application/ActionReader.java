@@ -3,13 +3,19 @@ package org.huddleboard.improvement.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.huddleboard.improvement.ActionHistory;
+import org.huddleboard.improvement.ActionId;
+import org.huddleboard.improvement.ActionsAbout;
 import org.huddleboard.improvement.OpenAction;
 import org.huddleboard.improvement.WallActions;
 import org.huddleboard.improvement.domain.TeamAction;
 import org.huddleboard.improvement.domain.TeamActionRepository;
 import org.huddleboard.shared.Memberships;
+import org.huddleboard.shared.RecordRef;
 import org.huddleboard.shared.TeamId;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -18,7 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells other modules what a team has to do, and what became of it. */
 @Component
 @Transactional(readOnly = true)
-class ActionReader implements WallActions, ActionHistory {
+class ActionReader implements WallActions, ActionHistory, ActionsAbout {
+    private static final int ABOUT = 200;
+
     private final TeamActionRepository actions;
     private final Memberships memberships;
     private final Clock clock;
@@ -46,6 +54,17 @@ class ActionReader implements WallActions, ActionHistory {
                 action.owner(),
                 action.state(),
                 action.daysOver(today));
+    }
+
+    @Override
+    public Map<RecordRef, ActionId> latest(TeamId team, Collection<RecordRef> records) {
+        var ids = records.stream().map(RecordRef::id).toList();
+        var latest = new HashMap<RecordRef, ActionId>();
+        if (!ids.isEmpty()) {
+            actions.findByTeamAndAboutIdInOrderByAgreedAtAscIdAsc(team, ids, Limit.of(ABOUT))
+                    .forEach(action -> action.about().ifPresent(record -> latest.put(record, action.id())));
+        }
+        return latest;
     }
 
     @Override

@@ -4,18 +4,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.huddleboard.improvement.domain.TeamActionRepository;
 import org.huddleboard.people.PeopleDirectory;
+import org.huddleboard.people.Person;
 import org.huddleboard.people.Team;
 import org.huddleboard.shared.Access;
 import org.huddleboard.shared.Action;
 import org.huddleboard.shared.CurrentMember;
 import org.huddleboard.shared.Memberships;
 import org.huddleboard.shared.NotFound;
+import org.huddleboard.shared.RecordRef;
 import org.huddleboard.shared.SiteId;
 import org.huddleboard.shared.TeamId;
 import org.springframework.data.domain.Limit;
@@ -28,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("@access.may('ACTIONS_READ')")
 public class ActionReading {
+    private static final int ABOUT = 200;
     private static final Period LATELY = Period.ofDays(14);
 
     private final TeamActionRepository actions;
@@ -64,6 +68,29 @@ public class ActionReading {
         var done = actions.findDone(id.value(), from, Limit.of(atMost));
         return new ActionPage(
                 team, today, cards.of(open), cards.of(done), cards.members(team), access.may(Action.ACTIONS_AGREE, id));
+    }
+
+    /** What was agreed about these records, oldest first. */
+    public List<ActionCard> about(TeamId team, Collection<RecordRef> records) {
+        access.require(Action.ACTIONS_READ, team);
+        var ids = records.stream().map(RecordRef::id).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : cards.of(actions.findByTeamAndAboutIdInOrderByAgreedAtAscIdAsc(team, ids, Limit.of(ABOUT)));
+    }
+
+    /** Who could take an action on, and what day it is for them. */
+    @PreAuthorize("@access.may('ACTIONS_AGREE')")
+    public Takers takers(TeamId id) {
+        var team = directory.team(access.require(Action.ACTIONS_AGREE, id)).orElseThrow(NotFound::new);
+        return new Takers(cards.members(team), cards.today(team));
+    }
+
+    /** The members of a team and its day. */
+    public record Takers(List<Person> members, LocalDate today) {
+        public Takers {
+            members = List.copyOf(members);
+        }
     }
 
     /** My own that are due today or late. */

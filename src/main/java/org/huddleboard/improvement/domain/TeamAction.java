@@ -20,6 +20,7 @@ import org.huddleboard.improvement.ActionState;
 import org.huddleboard.improvement.AgreeAction;
 import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.MemberId;
+import org.huddleboard.shared.RecordRef;
 import org.huddleboard.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,8 @@ public class TeamAction {
     private @Nullable Instant doneAt;
     private @Nullable Instant escalatedAt;
     private @Nullable String reason;
+    private @Nullable String aboutKind;
+    private @Nullable UUID aboutId;
 
     /** Null until the first save: Spring Data reads it to tell new from stored. */
     @Version
@@ -79,6 +82,8 @@ public class TeamAction {
         this.state = ActionState.OPEN;
         this.origin = agreed.origin();
         this.agreedAt = at;
+        this.aboutKind = agreed.about().map(RecordRef::kind).orElse(null);
+        this.aboutId = agreed.about().map(RecordRef::id).orElse(null);
     }
 
     private static LocalDate notPast(LocalDate due, LocalDate today) {
@@ -162,6 +167,11 @@ public class TeamAction {
 
     public ActionOrigin origin() {
         return origin;
+    }
+
+    /** The record it was agreed about, such as a figure of a week. */
+    public Optional<RecordRef> about() {
+        return aboutKind == null || aboutId == null ? Optional.empty() : Optional.of(new RecordRef(aboutKind, aboutId));
     }
 
     public Instant agreedAt() {

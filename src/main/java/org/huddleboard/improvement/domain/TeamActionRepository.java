@@ -65,6 +65,9 @@ public interface TeamActionRepository extends Repository<TeamAction, ActionId> {
 
     List<TeamAction> findByAgreedAtGreaterThanEqualOrderByAgreedAtAscIdAsc(Instant from, Limit limit);
 
+    /** Agreed about any of these records, oldest first. */
+    List<TeamAction> findByTeamAndAboutIdInOrderByAgreedAtAscIdAsc(TeamId team, Collection<UUID> about, Limit limit);
+
     @Modifying
     @Query("update TeamAction action set action.owner.value = null where action.owner.value = :member")
     int forgetOwner(UUID member);

@@ -1,5 +1,6 @@
 package org.huddleboard.improvement.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.dom.DomEvent;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.huddleboard.improvement.ActionId;
 import org.huddleboard.improvement.application.ActionCard;
 import org.huddleboard.shared.ui.Sheet;
@@ -21,9 +23,13 @@ class ActionList extends Sheet {
 
     private final Map<ActionId, Shown> shown = new LinkedHashMap<>();
 
+    private final transient Function<ActionCard, Optional<Component>> origin;
+
     private record Shown(ActionCard card, ActionRow row) {}
 
-    ActionList(String heading, BiConsumer<String, ActionId> act) {
+    /** @param origin the way back to what an action is about */
+    ActionList(String heading, BiConsumer<String, ActionId> act, Function<ActionCard, Optional<Component>> origin) {
+        this.origin = origin;
         addClassName("action-list");
         add(new H2(heading));
         getElement()
@@ -64,7 +70,7 @@ class ActionList extends Sheet {
         if (before != null) {
             remove(before.row());
         }
-        var row = new ActionRow(card, today);
+        var row = new ActionRow(card, today, origin.apply(card));
         shown.put(card.id(), new Shown(card, row));
         addComponentAtIndex(at, row);
     }

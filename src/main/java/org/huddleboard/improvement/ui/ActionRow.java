@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.huddleboard.improvement.ActionState;
 import org.huddleboard.improvement.application.ActionCard;
 import org.huddleboard.shared.Variation;
@@ -26,7 +27,7 @@ class ActionRow extends Article {
 
     private final Div below = new Div();
 
-    ActionRow(ActionCard card, LocalDate today) {
+    ActionRow(ActionCard card, LocalDate today, Optional<Component> origin) {
         addClassName("action-row");
         var facts = new Div();
         facts.addClassName("action-row__facts");
@@ -38,6 +39,7 @@ class ActionRow extends Article {
         if (card.state() == ActionState.ESCALATED) {
             facts.add(new Chip(Glyph.FLAG, getTranslation("improvement.state.ESCALATED")));
         }
+        origin.ifPresent(facts::add);
         var said = new Div(new H3(card.text()), facts);
         said.addClassName("action-row__said");
         card.reason().ifPresent(reason -> said.add(new Paragraph(getTranslation("improvement.reason", reason))));

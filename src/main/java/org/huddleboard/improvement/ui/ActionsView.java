@@ -1,5 +1,6 @@
 package org.huddleboard.improvement.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.huddleboard.improvement.ActionId;
 import org.huddleboard.improvement.ActionTopics;
 import org.huddleboard.improvement.TeamActions;
+import org.huddleboard.improvement.application.ActionCard;
 import org.huddleboard.improvement.application.ActionPage;
 import org.huddleboard.improvement.application.ActionReading;
 import org.huddleboard.live.LiveTopics;
@@ -38,8 +40,8 @@ class ActionsView extends Main implements BeforeEnterObserver {
     private final PageHead head = new PageHead();
     private final Div lists = new Div();
     private final Div body = new Div(lists);
-    final ActionList open = new ActionList(getTranslation("improvement.list.open"), this::act);
-    final ActionList done = new ActionList(getTranslation("improvement.list.done"), this::act);
+    final ActionList open = new ActionList(getTranslation("improvement.list.open"), this::act, this::origin);
+    final ActionList done = new ActionList(getTranslation("improvement.list.done"), this::act, this::origin);
     private final EmptyState nothing = new EmptyState(
                     getTranslation("improvement.empty.headline"), getTranslation("improvement.empty.why"))
             .shape(CardKind.TASK, CardKind.TASK);
@@ -103,6 +105,10 @@ class ActionsView extends Main implements BeforeEnterObserver {
         return page.overdue() > 0
                 ? getTranslation("improvement.finding.late", page.overdue())
                 : getTranslation("improvement.finding.open", page.open().size());
+    }
+
+    private Optional<Component> origin(ActionCard card) {
+        return desk.origin(card, getLocale());
     }
 
     private void act(String step, ActionId id) {

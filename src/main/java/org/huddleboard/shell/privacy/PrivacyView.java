@@ -28,7 +28,8 @@ import org.huddleboard.shared.ui.Sheet;
 @PageTitle("Who sees what")
 @PermitAll
 class PrivacyView extends Main {
-    private static final List<String> KEPT = List.of("cards", "drafts", "figures", "hours", "trail", "account");
+    private static final List<String> KEPT =
+            List.of("cards", "drafts", "figures", "between", "hours", "trail", "account");
 
     PrivacyView(
             RightsTable rights,

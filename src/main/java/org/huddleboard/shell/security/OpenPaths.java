@@ -8,7 +8,7 @@ import java.util.Set;
  * address they know.
  */
 final class OpenPaths {
-    private static final Set<String> FOLDERS = Set.of("styles", "icons", "fonts", "scripts", "images");
+    private static final Set<String> FOLDERS = Set.of("styles", "icons", "fonts", "scripts", "images", "templates");
 
     private OpenPaths() {}
 
@@ -22,7 +22,8 @@ final class OpenPaths {
             "/icons/**",
             "/fonts/**",
             "/scripts/**",
-            "/images/**"
+            "/images/**",
+            "/templates/**"
         };
     }
 

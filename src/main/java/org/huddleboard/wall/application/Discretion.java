@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huddleboard.kpi.TeamFigures;
 import org.huddleboard.people.PeopleDirectory;
 import org.huddleboard.people.Person;
 import org.huddleboard.people.Team;
@@ -60,6 +61,11 @@ class Discretion {
         /** Words that stand beside a figure: gone where they name somebody. */
         Optional<String> unlessNamed(Optional<String> words) {
             return words.filter(text -> !named(text));
+        }
+
+        /** A figure with the events that name nobody. */
+        TeamFigures.Figure beside(TeamFigures.Figure figure) {
+            return figure.telling(title -> !named(title));
         }
 
         /** Whether somebody of the site is named here. */

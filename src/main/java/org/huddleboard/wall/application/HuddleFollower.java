@@ -42,7 +42,8 @@ class HuddleFollower {
             case Content.Wins(var wins) ->
                 new HuddleShow.Block.Wins(wins.stream().map(HuddleFollower::win).toList());
             case Content.Numbers(var figure, var place, var of, var reason, var action) ->
-                new HuddleShow.Block.Numbers(figure, place, of, names.unlessNamed(reason), names.unlessNamed(action));
+                new HuddleShow.Block.Numbers(
+                        names.beside(figure), place, of, names.unlessNamed(reason), names.unlessNamed(action));
             case Content.Focus(var heading, var words) -> focus(names.together(List.of(heading, words)));
             case Content.Actions(var lines) ->
                 new HuddleShow.Block.Actions(names.together(

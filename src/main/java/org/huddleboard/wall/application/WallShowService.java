@@ -67,7 +67,7 @@ public class WallShowService {
     public WallShow show(TeamId id, Locale language) {
         var team = directory.team(access.require(Action.WALL_SHOW, id)).orElseThrow(NotFound::new);
         var huddle = huddles.running(team, language);
-        var shown = figures(id, language);
+        var shown = figures(team, language);
         return huddle.isPresent() ? WallShow.of(team).during(huddle.get(), shown) : tiles(team, shown, language);
     }
 
@@ -86,12 +86,17 @@ public class WallShowService {
                 Optional.empty());
     }
 
-    private Optional<WallShow.Figures> figures(TeamId team, Locale language) {
-        access.require(Action.KPI_TEAM_READ, team);
-        return figures.latest(team, language)
+    private Optional<WallShow.Figures> figures(Team team, Locale language) {
+        access.require(Action.KPI_TEAM_READ, team.id());
+        var names = discretion.at(team);
+        return figures.latest(team.id(), language)
                 .map(latest -> new WallShow.Figures(
-                        latest.period(), latest.lastDay(), latest.importedAt(), inCompany(latest.figures())))
+                        latest.period(), latest.lastDay(), latest.importedAt(), turns(latest.figures(), names)))
                 .filter(shown -> !shown.turns().isEmpty());
+    }
+
+    private static List<TeamFigures.Figure> turns(List<TeamFigures.Figure> all, Discretion.Names names) {
+        return inCompany(all).stream().map(names::beside).toList();
     }
 
     private List<BesideEachOther.Pair> pairs(Team team, Locale language) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Locale;
 import org.huddleboard.kpi.TeamFigures;
 import org.huddleboard.shared.ui.Sheet;
@@ -44,6 +43,6 @@ class MainFigure extends Sheet {
                 figure.limits().orElse(null),
                 figure.target().orElse(null),
                 Axis.of(figure.code().unit(), language),
-                List.of());
+                figure.events());
     }
 }

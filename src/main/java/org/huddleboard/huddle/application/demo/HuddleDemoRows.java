@@ -45,6 +45,7 @@ class HuddleDemoRows {
     }
 
     void remove(TeamId team) {
+        jdbc.update("delete from huddle_topic where team = ?", team.value());
         jdbc.update("delete from huddle_question where team = ?", team.value());
         jdbc.update("delete from huddle where team = ?", team.value());
         jdbc.update("delete from huddle_usual_time where team = ?", team.value());

@@ -1,9 +1,12 @@
 package org.huddleboard.people.application.imports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huddleboard.shared.imports.ImportColumn;
 import org.huddleboard.shared.imports.ImportFormat;
+import org.huddleboard.shared.imports.mapping.CellKind;
+import org.huddleboard.shared.imports.mapping.MappableFormat;
 
 /** One row a person. Only sign-in name and name are always needed; somebody new needs a team too. */
 final class PeopleFormat {
@@ -30,4 +33,11 @@ final class PeopleFormat {
             List.of(Set.of(USERNAME), Set.of(NAME)));
 
     private PeopleFormat() {}
+
+    static MappableFormat mappable() {
+        var columns = MappableFormat.of(FORMAT, Map.of(STARTED, CellKind.DAY)).columns().stream()
+                .map(column -> column.name().equals(ROLE) ? column.readBy(_ -> RoleWord.READER) : column)
+                .toList();
+        return new MappableFormat(FORMAT, columns, List.of());
+    }
 }

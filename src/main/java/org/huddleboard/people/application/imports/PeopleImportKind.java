@@ -7,10 +7,13 @@ import org.huddleboard.shared.imports.ImportFormat;
 import org.huddleboard.shared.imports.ImportKind;
 import org.huddleboard.shared.imports.ImportSession;
 import org.huddleboard.shared.imports.ImportTask;
+import org.huddleboard.shared.imports.mapping.MappableFormat;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Files of people. Nobody in them can sign in before an administrator invites them. */
 @Component
+@Order(10)
 class PeopleImportKind implements ImportKind {
     private final PeopleBook book;
     private final TeamFinder teams;
@@ -35,6 +38,11 @@ class PeopleImportKind implements ImportKind {
     @Override
     public List<ImportFormat> formats() {
         return List.of(PeopleFormat.FORMAT);
+    }
+
+    @Override
+    public List<MappableFormat> mappable() {
+        return List.of(PeopleFormat.mappable());
     }
 
     @Override

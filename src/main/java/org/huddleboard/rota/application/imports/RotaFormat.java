@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.huddleboard.shared.imports.ImportColumn;
 import org.huddleboard.shared.imports.ImportFormat;
+import org.huddleboard.shared.imports.mapping.MappableFormat;
 
 /** One row a stretch of somebody's day. */
 final class RotaFormat {
@@ -22,4 +23,15 @@ final class RotaFormat {
             List.of(Set.of(USERNAME), Set.of(START), Set.of(END), Set.of(ACTIVITY)));
 
     private RotaFormat() {}
+
+    static MappableFormat mappable() {
+        var columns = MappableFormat.of(FORMAT).columns().stream()
+                .map(column -> switch (column.name()) {
+                    case START, END -> column.readBy(MomentText::new);
+                    case ACTIVITY -> column.readBy(_ -> ActivityWord.READER);
+                    default -> column;
+                })
+                .toList();
+        return new MappableFormat(FORMAT, columns, List.of());
+    }
 }

@@ -8,10 +8,13 @@ import org.huddleboard.shared.imports.ImportFormat;
 import org.huddleboard.shared.imports.ImportKind;
 import org.huddleboard.shared.imports.ImportSession;
 import org.huddleboard.shared.imports.ImportTask;
+import org.huddleboard.shared.imports.mapping.MappableFormat;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Files of shifts, as planning tools write them. */
 @Component
+@Order(20)
 class RotaImportKind implements ImportKind {
     private final RotaPeople people;
     private final ShiftLayers layers;
@@ -36,6 +39,11 @@ class RotaImportKind implements ImportKind {
     @Override
     public List<ImportFormat> formats() {
         return List.of(RotaFormat.FORMAT);
+    }
+
+    @Override
+    public List<MappableFormat> mappable() {
+        return List.of(RotaFormat.mappable());
     }
 
     @Override

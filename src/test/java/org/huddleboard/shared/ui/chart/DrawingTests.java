@@ -2,8 +2,10 @@ package org.huddleboard.shared.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.NamedNodeMap;
 import org.xml.sax.InputSource;
 
 class DrawingTests {
@@ -29,7 +32,14 @@ class DrawingTests {
         assertThat(drawn).doesNotContain("<script").contains("&lt;script&gt;");
         assertThat(parsed(drawn).getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo(nasty);
-        assertThat(ChartTable.html(nasty, nasty, nasty, List.of(new ChartPoint(nasty, 1, nasty, Variation.USUAL))))
+        var heads = new ChartTable.Heads(nasty, nasty, nasty, nasty, nasty, nasty, _ -> nasty);
+        var point = new ChartPoint(
+                nasty,
+                1,
+                nasty,
+                Variation.USUAL,
+                new ChartSpan(LocalDate.EPOCH, LocalDate.EPOCH, nasty, new ChartSpan.Wobble(0, 1, 2, true, nasty)));
+        assertThat(ChartTable.html(nasty, heads, List.of(point), List.of(new ChartEvent(0, nasty))))
                 .doesNotContain("<script");
     }
 
@@ -105,6 +115,78 @@ class DrawingTests {
         var series = new LineChart.Series("FCR", "", points(69, 70), trial, null, String::valueOf, List.of());
 
         assertThat(LineChartDrawing.svg(series, ChartSize.SCREEN)).contains("limit trial");
+    }
+
+    /** Six weeks around 60, then somebody began new limits around 70. */
+    private static List<ChartPoint> withNewBaseline() {
+        return IntStream.range(0, 12)
+                .mapToObj(i -> {
+                    var middle = i < 6 ? 60.0 : 70.0;
+                    var wobble = new ChartSpan.Wobble(middle - 3, middle, middle + 3, i < 6, "57 to 63%");
+                    var from = LocalDate.EPOCH.plusWeeks(i);
+                    return new ChartPoint(
+                            "w" + i,
+                            middle + i % 2,
+                            "60%",
+                            Variation.USUAL,
+                            new ChartSpan(from, from.plusDays(6), "6 of 10", wobble));
+                })
+                .toList();
+    }
+
+    @Test
+    void bandStepsWhereABaselineWasSetAnew() throws Exception {
+        var limits = new ChartLimits(67, 73, 70, "Trial limit 67%", "Trial limit 73%", "Average 70%", false);
+        var series = new LineChart.Series("FCR", "", withNewBaseline(), limits, null, String::valueOf, List.of());
+        var svg = LineChartDrawing.svg(series, ChartSize.PAGE);
+        var bands = parsed(svg).getElementsByTagName("rect");
+
+        assertThat(bands.getLength()).isEqualTo(2);
+        var left = bands.item(0).getAttributes();
+        var right = bands.item(1).getAttributes();
+        assertThat(number(left, "x") + number(left, "width")).isCloseTo(number(right, "x"), within(0.2));
+        assertThat(number(left, "y")).isGreaterThan(number(right, "y"));
+        assertThat(svg).contains("class=\"limit\"").contains("class=\"limit trial\"");
+    }
+
+    @Test
+    void oneBaselineIsOneBandFromEdgeToEdge() throws Exception {
+        var series = new LineChart.Series("FCR", "", points(69, 70, 71), LIMITS, TARGET, String::valueOf, List.of());
+
+        assertThat(parsed(LineChartDrawing.svg(series, ChartSize.PAGE))
+                        .getElementsByTagName("rect")
+                        .getLength())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void tableSaysWhatTheChartShows() {
+        var heads = new ChartTable.Heads("Period", "Value", "From", "Usual", "Says", "Event", _ -> "usual wobble");
+        var html = ChartTable.html("FCR", heads, withNewBaseline(), List.of(new ChartEvent(3, "Phone outage")));
+
+        assertThat(html)
+                .contains(">From</th>", ">6 of 10</td>", "<td>57 to 63%</td>", "<td>usual wobble</td>")
+                .containsOnlyOnce("Phone outage");
+        assertThat(ChartTable.html("FCR", heads, points(1, 2), List.of()))
+                .doesNotContain("From", "Usual", "Event")
+                .contains("<td>1.0%</td>");
+    }
+
+    @Test
+    void sparklineMarksAnEventWithADiamond() throws Exception {
+        var series = new Sparkline.Series(
+                "FCR",
+                points(1, 2, 3),
+                null,
+                null,
+                List.of(new ChartEvent(1, "Outage"), new ChartEvent(99, "outside")));
+
+        assertThat(SparklineDrawing.svg(series)).containsOnlyOnce("class=\"event\"");
+        parsed(SparklineDrawing.svg(series));
+    }
+
+    private static double number(NamedNodeMap attributes, String name) {
+        return Double.parseDouble(attributes.getNamedItem(name).getNodeValue());
     }
 
     @Test

@@ -1,0 +1,78 @@
+package org.huddleboard.bench.store;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.huddleboard.kpi.application.board.KpiBoardService;
+import org.huddleboard.shared.TeamId;
+
+/**
+ * Asks for one team's board, in turns with its figures by plain JDBC, first among a tenth of the members and then among
+ * all of them, and says how long each took. Arguments are a folder, the store and how many members.
+ */
+public final class BoardTurns {
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final int TEAM = 25;
+    private static final int WARM_UP = 400;
+    private static final int TURNS = 300;
+
+    private final Store store;
+    private final UUID team;
+
+    private BoardTurns(Store store, UUID team) {
+        this.store = store;
+        this.team = team;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var members = Integer.parseInt(arguments[2]);
+        try (var store = Store.open(arguments[1], Path.of(arguments[0]))) {
+            store.people(members, TEAM, "2020-01-06");
+            var team = store.sql()
+                    .sql("select id from people_team where name = 'Team 0'")
+                    .query(UUID.class)
+                    .single();
+            var turns = new BoardTurns(store, team);
+            try (var connection = store.place().getConnection()) {
+                var figures = new ManyFigures(connection);
+                OUT.println("readings " + figures.lay(0, members / 10));
+                turns.measure("small");
+                OUT.println("readings " + figures.lay(members / 10, members));
+                turns.measure("large");
+            }
+        }
+        System.exit(0);
+    }
+
+    /** Prints the microseconds of the board and of plain JDBC, turn by turn. */
+    private void measure(String size) throws SQLException {
+        try (var connection = store.place().getConnection()) {
+            var plain = new PlainBoard(connection, team);
+            var seen = 0;
+            for (var i = 0; i < WARM_UP; i++) {
+                seen = board();
+                plain.read();
+            }
+            OUT.println("board of " + seen + " measures, plain " + plain.read().size() + " figures");
+            for (var i = 0; i < TURNS; i++) {
+                var began = System.nanoTime();
+                board();
+                var between = System.nanoTime();
+                plain.read();
+                OUT.println(size + " " + (between - began) / 1000 + " " + (System.nanoTime() - between) / 1000);
+            }
+        }
+    }
+
+    private int board() {
+        return store.asProgram(() -> store.bean(KpiBoardService.class)
+                .board(new TeamId(team), Optional.empty(), Locale.UK)
+                .orElseThrow()
+                .lines()
+                .size());
+    }
+}

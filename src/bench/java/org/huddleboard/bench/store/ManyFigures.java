@@ -1,0 +1,123 @@
+package org.huddleboard.bench.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.huddleboard.kpi.KpiCode;
+import org.huddleboard.kpi.KpiUnit;
+
+/**
+ * Five years of working days, ten measures, a reading each for every member, laid into the tables by the store itself,
+ * with the sums per week and the teams' sums per day that an import would have written.
+ */
+final class ManyFigures {
+    static final int KPIS = 10;
+    private static final int YEARS = 5;
+    private static final List<String> INDEXES = List.of(
+            "ix_kpi_reading_import on kpi_reading (import_no, source, agent_key, site_day)",
+            "ix_kpi_reading_agent on kpi_reading (agent_key, source, site_day)",
+            "ix_kpi_reading_member on kpi_reading (member_id, site_day)",
+            "ix_kpi_reading_team on kpi_reading (team_id, site_day)");
+
+    private final Connection connection;
+
+    /** Notes who there is, which days and which measures. */
+    ManyFigures(Connection connection) throws SQLException {
+        this.connection = connection;
+        run("create table bench_who as select cast(substring(m.name from 7) as integer) as no, m.id as member_id,"
+                + " s.team_id as team_id from people_member m join people_membership s on s.member_id = m.id");
+        run("create table bench_day (no integer, site_day date, week_start date)");
+        run("create table bench_kpi (no integer, code varchar(40), per_contact integer)");
+        days();
+        kpis();
+    }
+
+    private void days() throws SQLException {
+        var monday = LocalDate.now(ZoneOffset.UTC).with(DayOfWeek.MONDAY);
+        try (var insert = connection.prepareStatement("insert into bench_day values (?, ?, ?)")) {
+            for (var day = monday.minusWeeks(52L * YEARS); day.isBefore(monday); day = day.plusDays(1)) {
+                if (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
+                    insert.setInt(1, (int) (day.toEpochDay() % 1000));
+                    insert.setObject(2, day);
+                    insert.setObject(3, day.with(DayOfWeek.MONDAY));
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void kpis() throws SQLException {
+        var chosen = Arrays.stream(KpiCode.values()).limit(KPIS).toList();
+        try (var insert = connection.prepareStatement("insert into bench_kpi values (?, ?, ?)")) {
+            for (var kpi : chosen) {
+                insert.setInt(1, kpi.ordinal());
+                insert.setString(2, kpi.code());
+                insert.setInt(3, kpi.unit() == KpiUnit.SECONDS ? 300 : 0);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** The figures of the members from one number to before another; answers how many readings there are now. */
+    long lay(int from, int to) throws SQLException {
+        var layer = layer();
+        for (var index : INDEXES) {
+            run("drop index " + index.substring(0, index.indexOf(' ')));
+        }
+        for (var begin = from; begin < to; begin += 50) {
+            run("insert into kpi_reading (import_no, source, agent_key, site_day, week_start, kpi, channel, total, n,"
+                    + " covers, standing, member_id, team_id) select " + layer + ", 'generic', 'agent' || w.no,"
+                    + " d.site_day, d.week_start, k.code, '', case when k.per_contact > 0"
+                    + " then (20 + mod(w.no * 7 + d.no * 3, 20)) * (k.per_contact + mod(w.no * 31 + d.no * 17 + k.no, 60))"
+                    + " else 12 + mod(w.no * 5 + d.no * 11 + k.no, 8) end,"
+                    + " 20 + mod(w.no * 7 + d.no * 3, 20), 'FIGURE', true, w.member_id, w.team_id"
+                    + " from bench_who w cross join bench_day d cross join bench_kpi k where w.no >= " + begin
+                    + " and w.no < " + Math.min(to, begin + 50));
+        }
+        var sums = ", sum(total), null, sum(n)";
+        run("insert into kpi_team_day (team_id, site_day, kpi, total, squares, n, people) select team_id, site_day, kpi"
+                + sums + ", count(distinct member_id) from kpi_reading where import_no = " + layer
+                + " group by team_id, site_day, kpi");
+        run("insert into kpi_team_week (team_id, week_start, kpi, total, squares, n, people, days) select team_id,"
+                + " week_start, kpi" + sums + ", count(distinct member_id), count(distinct site_day) from kpi_reading"
+                + " where import_no = " + layer + " group by team_id, week_start, kpi");
+        run("insert into kpi_member_week (member_id, week_start, kpi, total, squares, n, days) select member_id,"
+                + " week_start, kpi" + sums + ", count(distinct site_day) from kpi_reading where import_no = " + layer
+                + " group by member_id, week_start, kpi");
+        for (var index : INDEXES) {
+            run("create index " + index);
+        }
+        run("analyze");
+        return count();
+    }
+
+    private long layer() throws SQLException {
+        run("insert into kpi_import (import_id, source) values ('" + UUID.randomUUID() + "', 'generic')");
+        return number("select max(no) from kpi_import");
+    }
+
+    private long count() throws SQLException {
+        return number("select count(*) from kpi_reading");
+    }
+
+    private long number(String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
