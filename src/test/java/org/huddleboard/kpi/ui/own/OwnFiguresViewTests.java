@@ -105,6 +105,7 @@ class OwnFiguresViewTests {
             assertThat(text(members)).doesNotContain("6:31");
             click(members, "Target");
             click(members, "Yes, agreed");
+            leos.runPendingSignalsTasks(2, TimeUnit.SECONDS);
             assertThat(drawn(members)).contains("Target 6:31");
 
             amiras.runPendingSignalsTasks(2, TimeUnit.SECONDS);
