@@ -6,8 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.huddleboard.OnTheOtherCore;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -20,7 +20,7 @@ class ScreenshotsIT {
 
     @ParameterizedTest
     @EnumSource
-    @EnabledIfEnvironmentVariable(named = Person.PICTURES_ASKED_FOR, matches = "1")
+    @Tag("pictures")
     void takesAPictureOf(Screen screen) {
         look(screen, Person.DESK_WIDTH, ColorScheme.LIGHT, "");
         look(screen, Person.DESK_WIDTH, ColorScheme.DARK, "-dark");
