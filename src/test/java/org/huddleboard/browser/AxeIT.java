@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * On every view, in both themes, at the desk and on the side panel: it has a headline, is no wider than its window, and
- * axe finds nothing.
+ * On every view, in both themes, at the desk and on the side panel: it has a headline, is no wider than its window, does
+ * not go on below its frame, and axe finds nothing.
  */
 @OnTheOtherCore
 class AxeIT {
@@ -24,6 +24,7 @@ class AxeIT {
         assertThat(screen.isThere(person)).isTrue();
         assertThat(person.headline()).isNotBlank();
         assertThat(person.width()).isLessThanOrEqualTo(width);
+        assertThat(person.below()).isNotPositive();
         assertThat(Axe.findsIn(person.page(), scheme)).isEmpty();
     }
 

@@ -81,6 +81,14 @@ final class Person implements AutoCloseable {
         return ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
     }
 
+    /** How far the page goes on below a frame that scrolls inside itself: nothing of it can be seen there. */
+    int below() {
+        return ((Number) page.evaluate("""
+                () => document.querySelector('.main-layout')
+                    ? document.documentElement.scrollHeight - window.innerHeight : 0
+                """)).intValue();
+    }
+
     Person wide(int width) {
         page.setViewportSize(width, width == PANEL_WIDTH ? PANEL_HEIGHT : DESK_HEIGHT);
         return this;
