@@ -25,7 +25,7 @@ class FigurePageTests {
 
     @BeforeEach
     void open() {
-        team = new FigureTeam(spring);
+        team = new FigureTeam(spring).figuresComeIn();
     }
 
     private static Stream<Component> all(Component component) {

@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 
-/** A team with fourteen whole weeks of figures; in the last one its service level falls far below its usual. */
+/** A team of six agents and their leader, whose figures come in when a test asks for them. */
 final class FigureTeam {
     private static final LocalDate MONDAY = LocalDate.of(2021, 1, 4);
     static final LocalDate LAST = MONDAY.plusWeeks(13);
@@ -42,6 +42,10 @@ final class FigureTeam {
                 .mapToObj(i -> centre.agent("Agent " + i, voice))
                 .toList();
         leo = centre.leader("Leo Marsh", voice);
+    }
+
+    /** Fourteen whole weeks; the last one of service level falls far below its usual. */
+    FigureTeam figuresComeIn() {
         spring.getBean(ReadingsRecorder.class)
                 .record(
                         UUID.randomUUID(),
@@ -49,6 +53,7 @@ final class FigureTeam {
                         IntStream.range(0, 14 * 7 * agents.size())
                                 .boxed()
                                 .flatMap(i -> readings(agents.get(i % agents.size()), i / agents.size())));
+        return this;
     }
 
     Authentication agent() {
