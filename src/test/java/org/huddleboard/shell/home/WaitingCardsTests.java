@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.huddleboard.StatementCount;
 import org.huddleboard.feedback.application.CardWriter;
@@ -26,6 +27,7 @@ import org.springframework.context.ApplicationContext;
 @SpringBootTest
 class WaitingCardsTests {
     private static final String EVERYTHING = "org.huddleboard";
+    private static final int QUIET_MILLIS = 500;
 
     @Autowired
     ApplicationContext spring;
@@ -55,9 +57,11 @@ class WaitingCardsTests {
             var window = app.newUser(centre.signedIn(ana)).newWindow();
             window.navigate(MyShiftView.class);
             window.navigate(PanelView.class);
+            heard(window);
             var forOne = open(window);
             IntStream.range(0, 4).forEach(_ -> give());
             window.navigate(PanelView.class);
+            heard(window);
 
             assertThat(open(window)).isEqualTo(forOne);
         }
@@ -95,6 +99,14 @@ class WaitingCardsTests {
 
     private List<String> open(BrowserlessUIContext window) {
         return statements.sentDuring(() -> window.navigate(MyShiftView.class));
+    }
+
+    /** Until the window has been told all that changed: changes within a tenth of a second are told together, later. */
+    private static void heard(BrowserlessUIContext window) {
+        boolean told;
+        do {
+            told = window.runPendingSignalsTasks(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        } while (told);
     }
 
     /** On a thread of its own, as another person's click is. */
