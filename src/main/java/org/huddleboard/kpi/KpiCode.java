@@ -85,4 +85,9 @@ public enum KpiCode {
     public static List<KpiCode> besideHandleTime() {
         return List.of(FIRST_CONTACT_RESOLUTION, CUSTOMER_SATISFACTION, QUALITY);
     }
+
+    /** Whether it only says how quick somebody was, and so is never shown without what was achieved. */
+    public boolean needsCompany() {
+        return this == AVERAGE_HANDLE_TIME || this == AFTER_CALL_WORK;
+    }
 }

@@ -31,7 +31,11 @@ public interface TeamFigures {
         }
     }
 
-    /** One figure with its weeks; {@code limits} and {@code target} are empty where there are none. */
+    /**
+     * One figure with its weeks; {@code limits} and {@code target} are empty where there are none.
+     *
+     * @param beside what was achieved, such as "FCR 71.4%, CSAT 81%": for figures that say little without it
+     */
     record Figure(
             KpiCode code,
             String name,
@@ -45,7 +49,8 @@ public interface TeamFigures {
             List<ChartPoint> weeks,
             List<ChartEvent> events,
             Optional<ChartLimits> limits,
-            Optional<ChartTarget> target) {
+            Optional<ChartTarget> target,
+            Optional<String> beside) {
         public Figure {
             weeks = List.copyOf(weeks);
             events = List.copyOf(events);
@@ -66,7 +71,8 @@ public interface TeamFigures {
                     weeks,
                     events.stream().filter(event -> title.test(event.label())).toList(),
                     limits,
-                    target);
+                    target,
+                    beside);
         }
     }
 }

@@ -22,6 +22,7 @@ class FigureSheet extends Sheet {
         var value = new Span(figure.value());
         value.addClassNames("hb-fig", "huddle-figure__value");
         var basis = new Div(new Paragraph(figure.n()), new Paragraph(figure.range()));
+        figure.beside().map(Paragraph::new).ifPresent(basis::add);
         basis.addClassName("huddle-figure__basis");
         var said =
                 new Div(name, value, basis, new VariationMark(figure.variation(), figure.up(), figure.variationWord()));

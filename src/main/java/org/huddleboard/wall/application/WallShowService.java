@@ -123,6 +123,6 @@ public class WallShowService {
     }
 
     static boolean needsCompany(TeamFigures.Figure figure) {
-        return figure.code() == KpiCode.AVERAGE_HANDLE_TIME || figure.code() == KpiCode.AFTER_CALL_WORK;
+        return figure.code().needsCompany();
     }
 }

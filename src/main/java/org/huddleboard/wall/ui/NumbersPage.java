@@ -23,6 +23,7 @@ class NumbersPage extends Div {
         var value = new Span(figure.value());
         value.addClassNames("hb-fig", "wall__value");
         var basis = new Div(new Paragraph(figure.n()), new Paragraph(figure.range()));
+        figure.beside().map(Paragraph::new).ifPresent(basis::add);
         basis.addClassName("wall__basis");
         var place = new Paragraph(getTranslation("wall.huddle.figure", numbers.place(), numbers.of()));
         place.addClassName("wall__place");

@@ -223,6 +223,7 @@ class WallViewTests {
                 weeks,
                 List.of(),
                 Optional.of(new ChartLimits(66, 73, 70, "Lower 66%", "Upper 73%", "Average 70%", true)),
+                Optional.empty(),
                 Optional.empty());
     }
 

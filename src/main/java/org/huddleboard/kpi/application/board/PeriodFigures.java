@@ -46,12 +46,8 @@ class PeriodFigures {
         return KpiCode.besideHandleTime().stream().anyMatch(shown::contains)
                 ? figures
                 : figures.stream()
-                        .filter(figure -> !needsCompany(figure.code()))
+                        .filter(figure -> !figure.code().needsCompany())
                         .toList();
-    }
-
-    private static boolean needsCompany(KpiCode kpi) {
-        return kpi == KpiCode.AVERAGE_HANDLE_TIME || kpi == KpiCode.AFTER_CALL_WORK;
     }
 
     private Optional<PeriodFigure> figure(KpiCode kpi, Known known, LocalDate from, LocalDate to, Locale language) {

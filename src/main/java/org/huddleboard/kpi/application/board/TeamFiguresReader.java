@@ -53,15 +53,27 @@ class TeamFiguresReader implements TeamFigures {
                 .filter(figure -> figure.people() >= TeamWeeks.FEWEST)
                 .toList();
         var waits = KpiBoardService.handleTimeWaits(shown);
+        var told = shown.stream()
+                .filter(figure -> !waits || figure.kpi() != KpiCode.AVERAGE_HANDLE_TIME)
+                .map(figure -> lines.line(figure, marks, language))
+                .toList();
         return new Latest(
                 read.week(),
                 period(read, language),
                 age.lastDay(),
                 age.importedAt(),
-                shown.stream()
-                        .filter(figure -> !waits || figure.kpi() != KpiCode.AVERAGE_HANDLE_TIME)
-                        .map(figure -> figure(lines.line(figure, marks, language)))
-                        .toList());
+                told.stream().map(line -> figure(line, beside(line, told))).toList());
+    }
+
+    /** Quick alone says little: a figure of time is told with those of what was achieved. */
+    private static Optional<String> beside(FigureLine line, List<FigureLine> all) {
+        if (!line.code().needsCompany()) {
+            return Optional.empty();
+        }
+        return all.stream()
+                .filter(other -> KpiCode.besideHandleTime().contains(other.code()))
+                .map(other -> other.name() + " " + other.value())
+                .reduce((first, next) -> first + ", " + next);
     }
 
     private List<Mark> marks(TeamId team, TeamWeeks.Read read) {
@@ -77,7 +89,7 @@ class TeamFiguresReader implements TeamFigures {
                 from.format(read.week().plusDays(6)));
     }
 
-    private static Figure figure(FigureLine line) {
+    private static Figure figure(FigureLine line, Optional<String> beside) {
         return new Figure(
                 line.code(),
                 line.name(),
@@ -91,6 +103,7 @@ class TeamFiguresReader implements TeamFigures {
                 line.weeks(),
                 line.events(),
                 line.limits(),
-                line.target());
+                line.target(),
+                beside);
     }
 }

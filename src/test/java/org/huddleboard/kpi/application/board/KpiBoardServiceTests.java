@@ -2,6 +2,7 @@ package org.huddleboard.kpi.application.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.huddleboard.kpi.KpiCode.AVERAGE_HANDLE_TIME;
 import static org.huddleboard.kpi.KpiCode.CUSTOMER_SATISFACTION;
 import static org.huddleboard.kpi.KpiCode.FIRST_CONTACT_RESOLUTION;
@@ -153,6 +154,17 @@ class KpiBoardServiceTests {
 
         figures.weeks(14, agents, CUSTOMER_SATISFACTION);
         assertThat(board(leo).orElseThrow().line(AVERAGE_HANDLE_TIME)).isPresent();
+    }
+
+    @Test
+    void whereOneFigureIsShownAtATimeHandleTimeBringsWhatWasAchieved() {
+        figures.weeks(14, agents, AVERAGE_HANDLE_TIME, CUSTOMER_SATISFACTION);
+
+        var shown = walls.latest(voice, Locale.UK).orElseThrow().figures();
+
+        assertThat(shown).extracting(TeamFigures.Figure::code, TeamFigures.Figure::beside)
+                .containsExactlyInAnyOrder(
+                        tuple(AVERAGE_HANDLE_TIME, Optional.of("CSAT 70.0%")), tuple(CUSTOMER_SATISFACTION, Optional.empty()));
     }
 
     @Test
