@@ -28,7 +28,7 @@ record ImportJob(
             var first = intake.firstRecords();
             var columns = recognised.columns();
             tally.say("imports.remark.charset", opened.charset());
-            var session = kind.open(new ImportTask(
+            var task = new ImportTask(
                     id,
                     recognised.format(),
                     recognised.source(),
@@ -39,21 +39,23 @@ record ImportJob(
                     order.team(),
                     dryRun,
                     tally,
-                    tally));
-            var rows = intake.feed(session, first, columns);
-            var outcome = session.finish();
-            return new ImportResult(
-                    id,
-                    recognised.name(),
-                    rows,
-                    tally.accepted(),
-                    tally.unchanged(),
-                    outcome.readings(),
-                    tally.rejectedRows(),
-                    tally.rejected(),
-                    outcome.unmatched(),
-                    outcome.sample(),
-                    tally.remarks());
+                    tally);
+            try (var session = kind.open(task)) {
+                var rows = intake.feed(session, first, columns);
+                var outcome = session.finish();
+                return new ImportResult(
+                        id,
+                        recognised.name(),
+                        rows,
+                        tally.accepted(),
+                        tally.unchanged(),
+                        outcome.readings(),
+                        tally.rejectedRows(),
+                        tally.rejected(),
+                        outcome.unmatched(),
+                        outcome.sample(),
+                        tally.remarks());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,8 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +19,50 @@ import java.util.regex.Pattern;
 import org.huddleboard.kpi.domain.Contact;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 
 /** Which contacts were counted already, by a hash of their id, and what was said of them, by a hash too. */
-@Component
-class ContactBook {
+final class ContactBook {
     private final JdbcTemplate jdbc;
+    private final long layer;
 
-    ContactBook(JdbcTemplate jdbc) {
+    /** Those noted lie in that layer. */
+    ContactBook(JdbcTemplate jdbc, long layer) {
         this.jdbc = jdbc;
+        this.layer = layer;
     }
 
     /** A contact to be counted once: its key, a hash that tells it from others with that key, and what was said of it. */
     record Entry(long key, long rest, long content) {}
 
+    /** What a file tells of a contact. */
+    enum News {
+        FRESH,
+        UNCHANGED,
+        OTHER_VALUES
+    }
+
+    /** Whether these contacts are new, in their order; the new ones are noted. */
+    List<News> take(List<Entry> entries) {
+        var known = new HashMap<>(known(entries.stream().map(Entry::key).toList()));
+        var fresh = new ArrayList<Entry>(entries.size());
+        var news = new ArrayList<News>(entries.size());
+        for (var entry : entries) {
+            var before = known.putIfAbsent(entry.key(), entry);
+            if (before == null) {
+                fresh.add(entry);
+                news.add(News.FRESH);
+            } else {
+                news.add(before.equals(entry) ? News.UNCHANGED : News.OTHER_VALUES);
+            }
+        }
+        fresh.sort(Comparator.comparingLong(Entry::key));
+        note(fresh);
+        return news;
+    }
+
     /** What is known of these contacts, in one statement; in none where no contact lies anywhere near them. */
-    Map<Long, Entry> known(Collection<Long> keys) {
-        if (keys.isEmpty() || !isAnyBetween(Collections.min(keys), Collections.max(keys))) {
+    private Map<Long, Entry> known(Collection<Long> keys) {
+        if (!isAnyBetween(Collections.min(keys), Collections.max(keys))) {
             return Map.of();
         }
         var found = jdbc.execute((ConnectionCallback<Map<Long, Entry>>) connection -> {
@@ -64,7 +93,7 @@ class ContactBook {
     }
 
     /** Writes them all in one statement. */
-    void note(long layer, List<Entry> entries) {
+    private void note(List<Entry> entries) {
         if (entries.isEmpty()) {
             return;
         }

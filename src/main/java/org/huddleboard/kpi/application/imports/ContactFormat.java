@@ -47,10 +47,10 @@ final class ContactFormat implements KpiFormat {
                     Set.of(DATE, STARTED, ENDED),
                     Set.of(ANSWERED, ABANDONED, RESOLVED, WAIT, HANDLE, TALK, AFTER_WORK, RATING)));
 
-    private final ContactBook contacts;
+    private final ContactDesk.Opening desks;
 
-    ContactFormat(ContactBook contacts) {
-        this.contacts = contacts;
+    ContactFormat(ContactDesk.Opening desks) {
+        this.desks = desks;
     }
 
     @Override
@@ -62,7 +62,7 @@ final class ContactFormat implements KpiFormat {
     @Override
     public ImportSession open(ImportTask task, AgentBook agents, ReadingSink sink) {
         return task.columns().has(ID)
-                ? new ContactSession(task, agents, sink, contacts)
+                ? new ContactSession(task, agents, sink, desks)
                 : new AgentDaySession(task, agents, sink);
     }
 

@@ -1,10 +1,9 @@
 package org.huddleboard.kpi.application.imports;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import org.huddleboard.kpi.application.imports.ContactBook.Entry;
+import org.huddleboard.kpi.application.imports.ContactBook.News;
 import org.huddleboard.kpi.domain.Contact;
 import org.huddleboard.shared.imports.ImportOutcome;
 import org.huddleboard.shared.imports.ImportRow;
@@ -20,17 +19,18 @@ final class ContactSession implements ImportSession {
     private final ImportTask task;
     private final AgentBook agents;
     private final ReadingSink sink;
-    private final ContactBook contacts;
+    private final ContactDesk desk;
     private final ContactReader reader;
     private final Tallies tallies;
     private final ContactBook.Hashes hashes = new ContactBook.Hashes();
-    private final List<Waiting> batch = new ArrayList<>(BATCH);
+    private List<Waiting> batch = new ArrayList<>(BATCH);
+    private Runnable verdicts = () -> {};
 
-    ContactSession(ImportTask task, AgentBook agents, ReadingSink sink, ContactBook contacts) {
+    ContactSession(ImportTask task, AgentBook agents, ReadingSink sink, ContactDesk.Opening desks) {
         this.task = task;
         this.agents = agents;
         this.sink = sink;
-        this.contacts = contacts;
+        this.desk = desks.open(sink.layer());
         this.reader = new ContactReader(task, agents);
         this.tallies = new Tallies(agents, task.columns().has(ContactFormat.WAIT));
     }
@@ -44,32 +44,37 @@ final class ContactSession implements ImportSession {
         agents.count(contact.agentKey());
         batch.add(new Waiting(row, contact, hashes.entry(task.source(), id, contact)));
         if (batch.size() == BATCH) {
-            judge();
+            handOver();
         }
     }
 
-    private void judge() {
-        var known = new HashMap<>(contacts.known(
-                batch.stream().map(waiting -> waiting.entry().key()).toList()));
-        var fresh = new ArrayList<Entry>(batch.size());
+    /** The batch goes to the store; what it said of the one before is told meanwhile. */
+    private void handOver() {
+        verdicts.run();
+        var waiting = batch;
+        var news = desk.take(waiting.stream().map(Waiting::entry).toList());
+        verdicts = () -> tell(waiting, news.get());
+        batch = new ArrayList<>(BATCH);
+    }
+
+    private void tell(List<Waiting> waiting, List<News> news) {
+        long fresh = 0;
         long unchanged = 0;
-        for (var waiting : batch) {
-            var entry = waiting.entry();
-            var before = known.putIfAbsent(entry.key(), entry);
-            if (before == null) {
-                fresh.add(entry);
-                tallies.add(waiting.contact());
-            } else if (before.equals(entry)) {
-                unchanged++;
-            } else {
-                task.verdicts().rejected(waiting.row().rejected(ContactFormat.ID, "kpi.imports.reason.otherValues"));
+        for (var i = 0; i < waiting.size(); i++) {
+            switch (news.get(i)) {
+                case FRESH -> {
+                    fresh++;
+                    tallies.add(waiting.get(i).contact());
+                }
+                case UNCHANGED -> unchanged++;
+                case OTHER_VALUES ->
+                    task.verdicts()
+                            .rejected(
+                                    waiting.get(i).row().rejected(ContactFormat.ID, "kpi.imports.reason.otherValues"));
             }
         }
-        fresh.sort(Comparator.comparingLong(Entry::key));
-        contacts.note(sink.layer(), fresh);
-        task.verdicts().accepted(fresh.size());
+        task.verdicts().accepted(fresh);
         task.verdicts().unchanged(unchanged);
-        batch.clear();
         if (tallies.size() > MOST_GROUPS) {
             sink.write(Covers.NOTHING, tallies.take());
         }
@@ -78,10 +83,16 @@ final class ContactSession implements ImportSession {
     @Override
     public ImportOutcome finish() {
         if (!batch.isEmpty()) {
-            judge();
+            handOver();
         }
+        verdicts.run();
         sink.write(Covers.NOTHING, tallies.take());
         sink.settle(Covers.NOTHING);
         return new ImportOutcome(sink.written(), agents.unmatched(), sink.sample());
+    }
+
+    @Override
+    public void close() {
+        desk.close();
     }
 }
