@@ -2,8 +2,11 @@ package org.huddleboard.kpi;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The catalogue of measures a team works with. Each is a sum over a count; its unit, its better direction, its kind
@@ -20,6 +23,9 @@ public enum KpiCode {
     CONFORMANCE("CONFORMANCE", KpiUnit.PERCENT, Direction.NEITHER, KpiKind.EFFICIENCY, Statistic.SHARE, Double.NaN),
     QUALITY("QUALITY", KpiUnit.SCORE, Direction.HIGHER, KpiKind.QUALITY, Statistic.MEAN, 85),
     OCCUPANCY("OCCUPANCY", KpiUnit.PERCENT, Direction.NEITHER, KpiKind.EFFICIENCY, Statistic.SHARE, Double.NaN);
+
+    private static final Map<String, KpiCode> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(KpiCode::code, Function.identity()));
 
     private final String code;
     private final KpiUnit unit;
@@ -79,6 +85,15 @@ public enum KpiCode {
         return Arrays.stream(values())
                 .filter(kpi -> kpi.code.equalsIgnoreCase(wanted) || kpi.name().equalsIgnoreCase(wanted))
                 .findFirst();
+    }
+
+    /** The measure with exactly these letters, which a store has kept. */
+    public static KpiCode stored(String letters) {
+        var known = BY_CODE.get(letters);
+        if (known == null) {
+            throw new IllegalStateException("no measure " + letters);
+        }
+        return known;
     }
 
     /** What may stand beside handle time, so that quick is never shown without good. */

@@ -60,6 +60,20 @@ class SharedReadingTests {
         assertThat(ask("cards", team)).isEqualTo(2);
     }
 
+    @Test
+    void whatIsAnnouncedStandsUntilItChanges() {
+        assertThat(askAnnounced()).isEqualTo(1);
+        assertThat(askAnnounced()).isEqualTo(1);
+
+        topics.raise(Set.of(team));
+
+        assertThat(askAnnounced()).isEqualTo(2);
+    }
+
+    private int askAnnounced() {
+        return reading.findAnnounced(new Question("figures"), Set.of(team), times::incrementAndGet);
+    }
+
     private int ask(String about, Topic... listening) {
         return reading.find(new Question(about), Set.of(listening), times::incrementAndGet);
     }

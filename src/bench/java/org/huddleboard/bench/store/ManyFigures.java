@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.huddleboard.kpi.KpiUnit;
  */
 final class ManyFigures {
     static final int KPIS = 10;
-    private static final int YEARS = 5;
+    private static final int WEEKS = 5 * 52;
     private static final List<String> INDEXES = List.of(
             "ix_kpi_reading_import on kpi_reading (import_no, source, agent_key, site_day)",
             "ix_kpi_reading_agent on kpi_reading (agent_key, source, site_day)",
@@ -31,7 +32,7 @@ final class ManyFigures {
         this.connection = connection;
         run("create table bench_who as select cast(substring(m.name from 7) as integer) as no, m.id as member_id,"
                 + " s.team_id as team_id from people_member m join people_membership s on s.member_id = m.id");
-        run("create table bench_day (no integer, site_day date, week_start date)");
+        run("create table bench_day (no integer, week_no integer, site_day date, week_start date)");
         run("create table bench_kpi (no integer, code varchar(40), per_contact integer)");
         days();
         kpis();
@@ -39,12 +40,13 @@ final class ManyFigures {
 
     private void days() throws SQLException {
         var monday = LocalDate.now(ZoneOffset.UTC).with(DayOfWeek.MONDAY);
-        try (var insert = connection.prepareStatement("insert into bench_day values (?, ?, ?)")) {
-            for (var day = monday.minusWeeks(52L * YEARS); day.isBefore(monday); day = day.plusDays(1)) {
+        try (var insert = connection.prepareStatement("insert into bench_day values (?, ?, ?, ?)")) {
+            for (var day = monday.minusWeeks(WEEKS); day.isBefore(monday); day = day.plusDays(1)) {
                 if (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
                     insert.setInt(1, (int) (day.toEpochDay() % 1000));
-                    insert.setObject(2, day);
-                    insert.setObject(3, day.with(DayOfWeek.MONDAY));
+                    insert.setInt(2, WEEKS - (int) ChronoUnit.WEEKS.between(day.with(DayOfWeek.MONDAY), monday));
+                    insert.setObject(3, day);
+                    insert.setObject(4, day.with(DayOfWeek.MONDAY));
                     insert.addBatch();
                 }
             }
@@ -65,21 +67,24 @@ final class ManyFigures {
         }
     }
 
-    /** The figures of the members from one number to before another; answers how many readings there are now. */
+    /**
+     * The figures of the members from one number to before another, week by week as imports bring them: one statement for
+     * all of it leaves H2 with a tail of old versions that it walks again and again. Answers how many there are now.
+     */
     long lay(int from, int to) throws SQLException {
         var layer = layer();
         for (var index : INDEXES) {
             run("drop index " + index.substring(0, index.indexOf(' ')));
         }
-        for (var begin = from; begin < to; begin += 50) {
+        for (var week = 0; week < WEEKS; week++) {
             run("insert into kpi_reading (import_no, source, agent_key, site_day, week_start, kpi, channel, total, n,"
                     + " covers, standing, member_id, team_id) select " + layer + ", 'generic', 'agent' || w.no,"
                     + " d.site_day, d.week_start, k.code, '', case when k.per_contact > 0"
                     + " then (20 + mod(w.no * 7 + d.no * 3, 20)) * (k.per_contact + mod(w.no * 31 + d.no * 17 + k.no, 60))"
                     + " else 12 + mod(w.no * 5 + d.no * 11 + k.no, 8) end,"
                     + " 20 + mod(w.no * 7 + d.no * 3, 20), 'FIGURE', true, w.member_id, w.team_id"
-                    + " from bench_who w cross join bench_day d cross join bench_kpi k where w.no >= " + begin
-                    + " and w.no < " + Math.min(to, begin + 50));
+                    + " from bench_day d cross join bench_who w cross join bench_kpi k where d.week_no = " + week
+                    + " and w.no >= " + from + " and w.no < " + to);
         }
         var sums = ", sum(total), null, sum(n)";
         run("insert into kpi_team_day (team_id, site_day, kpi, total, squares, n, people) select team_id, site_day, kpi"

@@ -62,8 +62,8 @@ class FigureStore {
             rulings.baselinesSeen(kpi, first).forEach(from -> begins.add(new Object[] {kpi.code(), from}));
         }
         for (var i = 0; i < begins.size(); i++) {
-            asked.append(" union (" + columns + " and kpi = :kpi" + i + " and week_start >= :from" + i
-                    + " and week_start <= :last order by week_start limit " + WEEKS + ")");
+            asked.append(" union all (" + columns + " and kpi = :kpi" + i + " and week_start >= :from" + i
+                    + " and week_start < :first order by week_start limit " + WEEKS + ")");
         }
         var question = jdbc.sql(asked.append(" order by week_start").toString())
                 .param("team", team.value())
@@ -127,7 +127,7 @@ class FigureStore {
         }
         return new WeekSum(
                 row.getObject("week_start", LocalDate.class),
-                KpiCode.of(row.getString("kpi")).orElseThrow(),
+                KpiCode.stored(row.getString("kpi")),
                 row.getDouble("total"),
                 squares,
                 row.getDouble("n"),

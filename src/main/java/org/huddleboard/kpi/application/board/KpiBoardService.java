@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.huddleboard.kpi.FiguresChanged;
 import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.kpi.application.events.KpiEvents;
+import org.huddleboard.live.SharedReading;
 import org.huddleboard.people.PeopleDirectory;
+import org.huddleboard.people.PeopleTopics;
 import org.huddleboard.people.Team;
 import org.huddleboard.shared.Access;
 import org.huddleboard.shared.Action;
@@ -27,6 +30,7 @@ public class KpiBoardService {
     private final FigureLines lines;
     private final KpiEvents events;
     private final PeopleDirectory people;
+    private final SharedReading together;
     private final Access access;
 
     KpiBoardService(
@@ -35,26 +39,38 @@ public class KpiBoardService {
             FigureLines lines,
             KpiEvents events,
             PeopleDirectory people,
+            SharedReading together,
             Access access) {
         this.weeks = weeks;
         this.store = store;
         this.lines = lines;
         this.events = events;
         this.people = people;
+        this.together = together;
         this.access = access;
     }
 
-    /** The board of the week asked for, else of the latest that has data; empty while a team has no figures. */
+    private record Asked(TeamId team, Optional<LocalDate> week, Locale locale, boolean seesSmall) {}
+
+    /**
+     * The board of the week asked for, else of the latest that has data; empty while a team has no figures. It is read
+     * once for all who see the same of it, until a figure, a target, limits or an event change.
+     */
     public Optional<TeamBoard> board(TeamId team, Optional<LocalDate> week, Locale locale) {
         access.require(Action.KPI_TEAM_READ, team);
-        var known = people.team(team).orElseThrow(NotFound::new);
-        return weeks.read(team, week).map(read -> board(known, read, locale));
+        var asked = new Asked(team, week, locale, access.may(Action.KPI_MEMBER_READ, team));
+        return together.findAnnounced(
+                asked, List.of(FiguresChanged.topicFor(team), PeopleTopics.places()), () -> read(asked));
     }
 
-    private TeamBoard board(Team team, TeamWeeks.Read read, Locale locale) {
+    private Optional<TeamBoard> read(Asked asked) {
+        var team = people.team(asked.team()).orElseThrow(NotFound::new);
+        return weeks.read(asked.team(), asked.week()).map(read -> board(team, read, asked));
+    }
+
+    private TeamBoard board(Team team, TeamWeeks.Read read, Asked asked) {
         var figures = read.figures();
-        var seesSmall = access.may(Action.KPI_MEMBER_READ, team.id());
-        var withheld = seesSmall
+        var withheld = asked.seesSmall()
                 ? List.<KpiCode>of()
                 : figures.stream()
                         .filter(figure -> figure.people() < TeamWeeks.FEWEST)
@@ -72,7 +88,9 @@ public class KpiBoardService {
                 team,
                 read.week(),
                 read.weeks(),
-                shown.stream().map(figure -> lines.line(figure, marks, locale)).toList(),
+                shown.stream()
+                        .map(figure -> lines.line(figure, marks, asked.locale()))
+                        .toList(),
                 withheld,
                 waits,
                 store.age(team.id()));
