@@ -162,9 +162,11 @@ class KpiBoardServiceTests {
 
         var shown = walls.latest(voice, Locale.UK).orElseThrow().figures();
 
-        assertThat(shown).extracting(TeamFigures.Figure::code, TeamFigures.Figure::beside)
+        assertThat(shown)
+                .extracting(TeamFigures.Figure::code, TeamFigures.Figure::beside)
                 .containsExactlyInAnyOrder(
-                        tuple(AVERAGE_HANDLE_TIME, Optional.of("CSAT 70.0%")), tuple(CUSTOMER_SATISFACTION, Optional.empty()));
+                        tuple(AVERAGE_HANDLE_TIME, Optional.of("CSAT 70.0%")),
+                        tuple(CUSTOMER_SATISFACTION, Optional.empty()));
     }
 
     @Test
