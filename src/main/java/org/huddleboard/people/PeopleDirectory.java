@@ -19,6 +19,9 @@ public interface PeopleDirectory {
     /** Those of the members who hold that role today, wherever they hold it. */
     Set<MemberId> holding(Role role, Collection<MemberId> members);
 
+    /** The first day of each at the centre, whichever team it was in; those who were never in one are left out. */
+    Map<MemberId, LocalDate> firstDays(Collection<MemberId> members);
+
     /** Everybody in the team on that day, by name. */
     List<Person> inTeam(TeamId team, LocalDate day);
 

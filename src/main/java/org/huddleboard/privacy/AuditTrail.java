@@ -16,6 +16,8 @@ public interface AuditTrail {
         TARGET_OVER,
         OPENED_FEEDBACK,
         OPENED_DEBRIEF,
+        OPENED_REFLECTION,
+        OPENED_GOALS,
         IMPORTED,
         IMPORT_UNDONE,
         TARGET_SET,

@@ -48,5 +48,21 @@ public enum Action {
     TIPS_VERIFY,
     /** One's own shifts, bookings and calendar feed. */
     ROTA_OWN,
-    ROTA_IMPORT
+    ROTA_IMPORT,
+    /** One's own self-audit, goals, steps, reviews and reflections. */
+    GOALS_OWN,
+    /** Read the shared goals of a member, comment on them and propose one; never change them. */
+    GOALS_GUIDE,
+    /** Say what a team or the centre is after, so that goals can serve it. */
+    GOALS_AIMS,
+    /** Sit in one's own coaching sessions, with a leader, a coach or a peer. */
+    COACHING_OWN,
+    /** Invite members to coaching sessions, lead them, and see whose is overdue. */
+    COACHING_LEAD,
+    /** The team's ideas, improvement activities and what gets in everybody's way. */
+    IMPROVEMENT_READ,
+    /** Bring an idea, and say that something gets in the way of one's work. */
+    IMPROVEMENT_SUGGEST,
+    /** Decide on trials, measure them, answer what gets in the way, plan an improvement activity. */
+    IMPROVEMENT_MANAGE
 }

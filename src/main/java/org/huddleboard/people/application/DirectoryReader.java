@@ -82,6 +82,23 @@ class DirectoryReader implements PeopleDirectory {
     }
 
     @Override
+    public Map<MemberId, LocalDate> firstDays(Collection<MemberId> members) {
+        if (members.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select member_id, min(from_day) as first_day from people_membership"
+                        + " where member_id in (:ids) group by member_id")
+                .param("ids", members.stream().map(MemberId::value).distinct().toList())
+                .query((row, _) -> Map.entry(
+                        new MemberId(Objects.requireNonNull(row.getObject("member_id", UUID.class))),
+                        Objects.requireNonNull(row.getObject("first_day", LocalDate.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public List<Person> inTeam(TeamId team, LocalDate day) {
         return jdbc.sql("""
                         select p.id, p.name, m.team_id

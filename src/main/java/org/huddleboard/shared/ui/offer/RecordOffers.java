@@ -1,20 +1,22 @@
 package org.huddleboard.shared.ui.offer;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huddleboard.shared.RecordOffer.Standing;
 import org.huddleboard.shared.RecordRef;
 import org.huddleboard.shared.TeamId;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 
 /** All steps that higher modules offer, for the screens of lower ones. */
-@Component
+@SpringComponent
 public class RecordOffers {
     private final List<OfferedStep> steps;
 
@@ -42,6 +44,29 @@ public class RecordOffers {
     /** The offers of one record. */
     public Offers of(TeamId team, RecordRef record) {
         return new Offers(team, record, ask(team, List.of(record)));
+    }
+
+    /**
+     * The steps at several records of a team, read at once, for a list that prints its cards: it prints the words and
+     * tells the number of the step that was clicked.
+     */
+    public Map<RecordRef, List<PrintedStep>> printed(TeamId team, List<RecordRef> records) {
+        var asked = ask(team, records);
+        return records.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        record -> IntStream.range(0, asked.size())
+                                .boxed()
+                                .flatMap(number -> asked.get(number).at(record).stream()
+                                        .map(standing -> PrintedStep.of(
+                                                number, asked.get(number).step(), standing)))
+                                .toList()));
+    }
+
+    /** Takes the step of that number, or answers the form that takes it. */
+    public Optional<Component> take(int number, TeamId team, RecordRef record, Runnable done) {
+        return steps.get(number).take(team, List.of(record), done);
     }
 
     /** One button a step for all these records together, such as "Take to huddle" above a board. */
