@@ -12,7 +12,8 @@
             "privacy :: spi",
             "drafts",
             "drafts :: *",
-            "people"
+            "people",
+            "kpi"
         })
 @NullMarked
 package org.huddleboard.feedback;

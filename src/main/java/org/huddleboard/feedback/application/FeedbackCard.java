@@ -1,6 +1,7 @@
 package org.huddleboard.feedback.application;
 
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huddleboard.feedback.Bearing;
@@ -13,6 +14,7 @@ import org.huddleboard.privacy.Audience;
 /**
  * A card as one reader sees it, times on the reader's clock. {@code from} is empty once the author has left, {@code to}
  * where a team was thanked. A closed card has no words yet: its reader is the receiver's leader and has not opened it.
+ * {@code askedFor} is what the receiver had asked for, {@code talks} what was asked about the card since.
  */
 public record FeedbackCard(
         FeedbackId id,
@@ -26,7 +28,9 @@ public record FeedbackCard(
         ZonedDateTime givenAt,
         Map<FeedbackPart, String> parts,
         boolean acknowledged,
-        Optional<Reply> reply) {
+        Optional<Reply> reply,
+        Optional<String> askedFor,
+        List<CardTalk> talks) {
     /** How the reader stands to the card. */
     public enum Standing {
         MINE,

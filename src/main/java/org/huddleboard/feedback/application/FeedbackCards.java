@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,25 +19,28 @@ import org.huddleboard.shared.NotFound;
 import org.huddleboard.shared.TeamId;
 import org.springframework.stereotype.Component;
 
-/** Lays stored cards before one reader, with names: two statements, however many cards. */
+/** Lays stored cards before one reader, with names: a handful of statements, however many cards. */
 @Component
-class FeedbackCards {
+public class FeedbackCards {
     private final PeopleDirectory directory;
     private final Readers readers;
+    private final CardTalks talks;
 
-    FeedbackCards(PeopleDirectory directory, Readers readers) {
+    FeedbackCards(PeopleDirectory directory, Readers readers, CardTalks talks) {
         this.directory = directory;
         this.readers = readers;
+        this.talks = talks;
     }
 
     /** Cards with the names that stand on them; nothing in it depends on who reads it. */
-    record Stack(List<Feedback> cards, Map<MemberId, Person> people, Map<TeamId, Team> teams) {}
+    record Stack(List<Feedback> cards, CardTalks.Talk talk, Map<MemberId, Person> people, Map<TeamId, Team> teams) {}
 
     Stack stack(List<Feedback> cards) {
         if (cards.isEmpty()) {
-            return new Stack(List.of(), Map.of(), Map.of());
+            return new Stack(List.of(), CardTalks.Talk.NONE, Map.of(), Map.of());
         }
-        var members = new HashSet<MemberId>();
+        var talk = talks.about(cards);
+        var members = new HashSet<>(talk.members());
         cards.forEach(card -> {
             card.author().ifPresent(members::add);
             card.receiver().ifPresent(members::add);
@@ -50,11 +54,11 @@ class FeedbackCards {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Team::id, Function.identity()));
-        return new Stack(List.copyOf(cards), directory.people(members), teams);
+        return new Stack(List.copyOf(cards), talk, directory.people(members), teams);
     }
 
     /** Leaders get cards between others closed; each is opened by itself. */
-    List<FeedbackCard> closed(List<Feedback> cards, Reader reader) {
+    public List<FeedbackCard> closed(List<Feedback> cards, Reader reader) {
         return closed(stack(cards), reader);
     }
 
@@ -99,6 +103,10 @@ class FeedbackCards {
                 card.givenAt().atZone(zone),
                 closed ? Map.of() : card.parts(),
                 card.acknowledgedAt().isPresent(),
-                reply.findFirst());
+                reply.findFirst(),
+                standing == Standing.MINE || standing == Standing.FOR_ME
+                        ? card.answers().map(stack.talk().askedFor()::get)
+                        : Optional.empty(),
+                talks.lay(card, stack.talk(), reader, stack.people(), zone, closed));
     }
 }

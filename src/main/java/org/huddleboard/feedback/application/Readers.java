@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Whoever is asking, as a reader of cards, today. */
 @Component
-class Readers {
+public class Readers {
     private final CurrentMember me;
     private final Memberships memberships;
     private final Access access;
@@ -27,19 +27,19 @@ class Readers {
         this.clock = clock;
     }
 
-    Reader current() {
+    public Reader current() {
         var led = access.teams(Action.FEEDBACK_READ_TEAM);
         var teams = new HashSet<>(led);
         memberships.teamToday(me.id()).ifPresent(teams::add);
         return new Reader(me.id(), teams, led);
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return memberships.zoneOf(me.id());
     }
 
     /** The day it is where this member works. */
-    LocalDate today(MemberId member) {
+    public LocalDate today(MemberId member) {
         return LocalDate.now(clock.withZone(memberships.zoneOf(member)));
     }
 }

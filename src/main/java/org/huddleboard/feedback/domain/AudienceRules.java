@@ -24,6 +24,19 @@ final class AudienceRules {
         return audience;
     }
 
+    /** Wider only, never narrower: what somebody was promised stays so. */
+    static void requireWider(Feedback card, Audience wider) {
+        if (wider.compareTo(card.audience()) <= 0) {
+            throw BrokenRule.at("audience", "feedback.rule.notWider");
+        }
+        if (!card.model().audiences(card.bearing()).contains(wider)) {
+            throw BrokenRule.at("audience", "feedback.rule.tooWide");
+        }
+        if (card.team().isEmpty()) {
+            throw BrokenRule.at("audience", "feedback.rule.noTeam");
+        }
+    }
+
     static Sight sight(Feedback card, Reader reader) {
         if (card.author().filter(reader.id()::equals).isPresent()) {
             return Sight.AUTHOR;

@@ -17,6 +17,7 @@ import org.huddleboard.feedback.Bearing;
 import org.huddleboard.feedback.FeedbackId;
 import org.huddleboard.feedback.FeedbackModel;
 import org.huddleboard.feedback.FeedbackPart;
+import org.huddleboard.feedback.RequestId;
 import org.huddleboard.privacy.Audience;
 import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.MemberId;
@@ -59,6 +60,11 @@ public class Feedback {
 
     @Embedded
     private CardText text;
+
+    /** What the author had been asked for, where the card is the answer. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "answers"))
+    private @Nullable RequestId answers;
 
     private Instant givenAt;
     private @Nullable Instant acknowledgedAt;
@@ -130,6 +136,27 @@ public class Feedback {
         repliedAt = at;
     }
 
+    /** Marks the card as the answer to what its author was asked for. */
+    public void markAsAnswerTo(RequestId request) {
+        answers = request;
+    }
+
+    /** Refuses an audience that is not wider, or that such a card may not have. */
+    public void requireWider(Audience wider) {
+        AudienceRules.requireWider(this, wider);
+    }
+
+    /** Lets more people read it: one of author and receiver asked for that, the other agreed. */
+    public void widen(Audience wider, MemberId asked, MemberId agreed) {
+        var both =
+                (asked.equals(author) && agreed.equals(receiver)) || (asked.equals(receiver) && agreed.equals(author));
+        if (!both) {
+            throw new NotFound();
+        }
+        requireWider(wider);
+        audience = wider;
+    }
+
     private void requireReceiver(MemberId by) {
         if (!by.equals(receiver)) {
             throw new NotFound();
@@ -170,6 +197,10 @@ public class Feedback {
 
     public Map<FeedbackPart, String> parts() {
         return text.parts();
+    }
+
+    public Optional<RequestId> answers() {
+        return Optional.ofNullable(answers);
     }
 
     public Instant givenAt() {

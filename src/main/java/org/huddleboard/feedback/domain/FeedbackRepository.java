@@ -22,6 +22,9 @@ public interface FeedbackRepository extends Repository<Feedback, FeedbackId> {
 
     Optional<Feedback> findByAuthorAndClientKey(MemberId author, UUID clientKey);
 
+    @Query("select card from Feedback card where card.id.value in :ids order by card.givenAt, card.id")
+    List<Feedback> findAllOf(Collection<UUID> ids, Limit limit);
+
     List<Feedback> findByReceiverOrderByGivenAtDescIdDesc(MemberId receiver, Pageable page);
 
     List<Feedback> findByAuthorOrderByGivenAtDescIdDesc(MemberId author, Pageable page);
@@ -44,6 +47,26 @@ public interface FeedbackRepository extends Repository<Feedback, FeedbackId> {
             order by card.givenAt desc, card.id desc
             """)
     List<Feedback> findForTeams(Collection<UUID> teams, Collection<UUID> led, UUID reader, Pageable page);
+
+    /** What the member was given, as far as the reader may read it. */
+    @Query("""
+            select card from Feedback card
+            where card.receiver.value = :member
+              and (card.receiver.value = :reader or card.author.value = :reader
+                or (card.team.value in :teams and card.audience in (TEAM, TEAM_AND_WALL))
+                or (card.team.value in :led and card.audience = RECEIVER_AND_LEADER))
+            order by card.givenAt desc, card.id desc
+            """)
+    List<Feedback> findReadableTo(UUID member, UUID reader, Collection<UUID> teams, Collection<UUID> led, Limit limit);
+
+    /** Cards to the member by somebody who is still here, the newest first. */
+    @Query("""
+            select card from Feedback card
+            where card.receiver.value = :member and card.author is not null
+              and card.givenAt >= :from and card.givenAt < :to
+            order by card.givenAt desc, card.id desc
+            """)
+    List<Feedback> findGivenTo(UUID member, Instant from, Instant to, Limit limit);
 
     /** Thanks for the member, or for one of the teams as a whole. */
     @Query("""
@@ -88,6 +111,16 @@ public interface FeedbackRepository extends Repository<Feedback, FeedbackId> {
             group by card.receiver.value
             """)
     List<LastWord> lastWords(UUID author, Collection<UUID> members);
+
+    /** For each of the members: when anybody last wrote to them what the leader of these teams may read. */
+    @Query("""
+            select new org.huddleboard.feedback.domain.LastWord(card.receiver.value, max(card.givenAt))
+            from Feedback card
+            where card.receiver.value in :members and card.team.value in :teams and card.audience <> RECEIVER
+              and card.givenAt >= :since
+            group by card.receiver.value
+            """)
+    List<LastWord> lastSharedWords(Collection<UUID> teams, Collection<UUID> members, Instant since);
 
     @Modifying
     @Query("delete from Feedback card where card.receiver.value = :member")

@@ -64,7 +64,7 @@ public class LanguageHints {
         var last = at + 1 < tokens.size() && tokens.get(at + 1).sentence() == sentence
                 ? tokens.get(at + 1).word()
                 : "";
-        if (vocabulary.otherNouns.contains(last)) {
+        if (vocabulary.otherNouns.contains(last) && !vocabulary.kindsOfPeople.contains(last)) {
             return false;
         }
         for (var i = at - 1; i >= 0 && i >= at - COPULA_WITHIN && tokens.get(i).sentence() == sentence; i--) {

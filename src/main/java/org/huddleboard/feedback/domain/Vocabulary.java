@@ -26,6 +26,8 @@ final class Vocabulary {
     final Set<String> you;
     final Set<String> youEndings;
     final Set<String> otherPronouns;
+    final Set<String> otherEndings;
+    final Set<String> kindsOfPeople;
     final Set<String> otherNouns;
     final Set<String> verbsAfterNoun;
     final Set<String> linking;
@@ -46,6 +48,8 @@ final class Vocabulary {
         you = set(lists, "you");
         youEndings = set(lists, "you.endings");
         otherPronouns = set(lists, "others.pronouns");
+        otherEndings = set(lists, "others.endings");
+        kindsOfPeople = set(lists, "kinds.of.people");
         otherNouns = set(lists, "others.nouns");
         verbsAfterNoun = set(lists, "verbs.after.noun");
         linking = set(lists, "linking");
@@ -82,6 +86,12 @@ final class Vocabulary {
 
     boolean addresses(String word) {
         return you.contains(word) || (word.length() > 5 && youEndings.stream().anyMatch(word::endsWith));
+    }
+
+    /** Whether the form of the word alone says that somebody else did it. */
+    boolean tellsOfOthers(String word) {
+        return otherPronouns.contains(word)
+                || (word.length() > 3 && otherEndings.stream().anyMatch(word::endsWith));
     }
 
     /** Word lists with phrases of several words in them. */

@@ -48,7 +48,7 @@ final class WhoIsMeant {
         if (vocabulary.addresses(word)) {
             return Meant.YOU;
         }
-        if (vocabulary.otherPronouns.contains(word)) {
+        if (vocabulary.tellsOfOthers(word)) {
             return Meant.OTHER;
         }
         // A noun is the subject only where its verb follows: in "you spoke to the customer rudely" it is not.
@@ -56,11 +56,24 @@ final class WhoIsMeant {
     }
 
     private boolean verbFollows(int i) {
-        if (i + 1 >= tokens.size() || !sameSentence(i, i + 1)) {
+        return isVerb(i, i + 1) || (isPlain(i, i + 1) && isVerb(i, i + 2));
+    }
+
+    private boolean isVerb(int noun, int at) {
+        if (at >= tokens.size() || !sameSentence(noun, at)) {
             return false;
         }
-        var next = tokens.get(i + 1).word();
-        return vocabulary.verbsAfterNoun.contains(next) || (next.length() > 4 && next.endsWith("ed"));
+        var word = tokens.get(at).word();
+        return vocabulary.verbsAfterNoun.contains(word) || (word.length() > 4 && word.endsWith("ed"));
+    }
+
+    /** "El sistema nuevo siempre …": one word between the noun and its verb, and none that begins something else. */
+    private boolean isPlain(int noun, int at) {
+        if (at >= tokens.size() || !sameSentence(noun, at)) {
+            return false;
+        }
+        var word = tokens.get(at).word();
+        return !vocabulary.linking.contains(word) && !vocabulary.addresses(word) && !word.endsWith("ly");
     }
 
     /** "A rude and tired caller": the trait is the caller's. */

@@ -12,6 +12,7 @@ import org.huddleboard.feedback.FeedbackId;
 import org.huddleboard.feedback.application.FeedbackCard;
 import org.huddleboard.shared.i18n.When;
 import org.huddleboard.shared.ui.Printed;
+import org.huddleboard.shared.ui.offer.PrintedStep;
 
 /**
  * Cards side by side with one listener for all their buttons. Each is printed, and drawn anew only where somebody works
@@ -25,7 +26,7 @@ class CardList extends Section {
     private final transient When when;
     private final Map<FeedbackId, Shown> shown = new LinkedHashMap<>();
 
-    private record Shown(FeedbackCard card, Component sheet) {}
+    private record Shown(FeedbackCard card, List<PrintedStep> steps, Component sheet) {}
 
     CardList(When when, BiConsumer<String, FeedbackId> act) {
         this.when = when;
@@ -43,6 +44,11 @@ class CardList extends Section {
     }
 
     void show(List<FeedbackCard> cards) {
+        show(cards, Map.of());
+    }
+
+    /** With the steps that other parts of the board offer at some of them. */
+    void show(List<FeedbackCard> cards, Map<FeedbackId, List<PrintedStep>> steps) {
         var ids = cards.stream().map(FeedbackCard::id).toList();
         shown.entrySet().removeIf(entry -> {
             var gone = !ids.contains(entry.getKey());
@@ -52,31 +58,32 @@ class CardList extends Section {
             return gone;
         });
         for (var at = 0; at < cards.size(); at++) {
-            put(at, cards.get(at));
+            var card = cards.get(at);
+            put(at, card, steps.getOrDefault(card.id(), List.of()));
         }
     }
 
     /** Shows this card anew where it stands. */
     void replace(FeedbackCard card) {
-        sheet(card.id()).ifPresent(sheet -> put(indexOf(sheet), card));
+        sheet(card.id()).ifPresent(sheet -> put(indexOf(sheet), card, steps(card.id())));
     }
 
-    private void put(int at, FeedbackCard card) {
+    private void put(int at, FeedbackCard card, List<PrintedStep> steps) {
         var before = shown.get(card.id());
-        if (before == null || !before.card().equals(card)) {
-            lay(at, card, Printed.of(new FeedbackCardView(card, when)));
+        if (before == null || !before.card().equals(card) || !before.steps().equals(steps)) {
+            lay(at, card, steps, Printed.of(new FeedbackCardView(card, steps, when)));
         }
     }
 
-    private void lay(int at, FeedbackCard card, Component sheet) {
+    private void lay(int at, FeedbackCard card, List<PrintedStep> steps, Component sheet) {
         sheet(card.id()).ifPresent(this::remove);
-        shown.put(card.id(), new Shown(card, sheet));
+        shown.put(card.id(), new Shown(card, steps, sheet));
         addComponentAtIndex(at, sheet);
     }
 
-    /** Opens the field for the one sentence back on this card. */
-    void answerOn(FeedbackId id, ReplyField field) {
-        live(id).ifPresent(view -> view.answerWith(field));
+    /** Opens a field or a panel on this card. */
+    void openOn(FeedbackId id, Component part) {
+        live(id).ifPresent(view -> view.open(part));
     }
 
     /** Puts the field away, if there is one; the keyboard goes on at the card's own button. */
@@ -87,10 +94,15 @@ class CardList extends Section {
     /** The card drawn anew, so that somebody can write on it. */
     private Optional<FeedbackCardView> live(FeedbackId id) {
         return card(id).map(card -> {
-            var view = new FeedbackCardView(card, when);
-            lay(sheet(id).map(this::indexOf).orElse(0), card, view);
+            var steps = steps(id);
+            var view = new FeedbackCardView(card, steps, when);
+            lay(sheet(id).map(this::indexOf).orElse(0), card, steps, view);
             return view;
         });
+    }
+
+    private List<PrintedStep> steps(FeedbackId id) {
+        return Optional.ofNullable(shown.get(id)).map(Shown::steps).orElse(List.of());
     }
 
     private Optional<Component> sheet(FeedbackId id) {

@@ -3,6 +3,7 @@ package org.huddleboard.feedback.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import org.huddleboard.feedback.Bearing;
+import org.huddleboard.feedback.QuestionState;
 import org.huddleboard.feedback.application.FeedbackCard;
 import org.huddleboard.people.Person;
 
@@ -34,9 +35,14 @@ final class CardSentences {
             case AS_LEADER, AS_LEADER_CLOSED ->
                 place.getTranslation("feedback.card.sees.leader", toName(place, card), fromName(place, card));
         };
+        var agreed = isWidened(card) ? place.getTranslation("feedback.card.bothAgreed", sees) : sees;
         return card.bearing() == Bearing.TRY_DIFFERENTLY
-                ? place.getTranslation("feedback.card.tryDifferently", sees)
-                : sees;
+                ? place.getTranslation("feedback.card.tryDifferently", agreed)
+                : agreed;
+    }
+
+    private static boolean isWidened(FeedbackCard card) {
+        return card.talks().stream().anyMatch(talk -> talk.state() == QuestionState.AGREED);
     }
 
     /** What the button says that takes the card in. */

@@ -22,6 +22,8 @@ import org.huddleboard.feedback.application.GiveFeedback;
 import org.huddleboard.feedback.application.GiveThanks;
 import org.huddleboard.feedback.application.Recipient;
 import org.huddleboard.feedback.application.WritingService;
+import org.huddleboard.feedback.application.ask.AskedOfMe;
+import org.huddleboard.feedback.ui.ask.AskedLine;
 import org.huddleboard.people.Person;
 import org.huddleboard.privacy.Audience;
 import org.huddleboard.shared.NotFound;
@@ -46,20 +48,26 @@ class Composer extends Div {
     private final AudienceBanner banner = new AudienceBanner(this::chooseAudience);
     private final Div preview = new Div();
     private final Div example = new Div();
+    /** What somebody asked for, where the card is to answer it. */
+    final transient Optional<AskedOfMe> answers;
 
     Composer(
             WritingService writing,
             FeedbackModel begin,
             DraftKeeper keeper,
             SendRow sendRow,
+            Optional<AskedOfMe> answers,
             Consumer<Composer> addressed) {
+        this.answers = answers;
         this.writing = writing;
         this.author = writing.author();
         this.addressed = addressed;
         this.sendRow = sendRow;
         addClassName("composer");
         recipient = new RecipientField(this::find, this::addressedTo, this::focusOnWords);
-        model = new ChoiceBar<>(List.of(FeedbackModel.values()), choice -> getTranslation("feedback.model." + choice));
+        var models =
+                answers.isPresent() ? List.of(FeedbackModel.SBI, FeedbackModel.BOOST) : List.of(FeedbackModel.values());
+        model = new ChoiceBar<>(models, choice -> getTranslation("feedback.model." + choice));
         model.setAriaLabel(getTranslation("feedback.compose.model"));
         model.setValue(begin);
         bearing = new ChoiceBar<>(List.of(Bearing.values()), choice -> getTranslation("feedback.bearing." + choice));
@@ -110,6 +118,7 @@ class Composer extends Div {
         head.addClassName("composer__head");
         var sheet = new Sheet(head, banner);
         sheet.addClassName("composer__sheet");
+        answers.ifPresent(asked -> sheet.add(new AskedLine(asked)));
         FeedbackModel.SBI.asked().forEach(part -> sheet.add(fields.get(part)));
         FeedbackModel.BOOST.asked().forEach(part -> sheet.add(fields.get(part)));
         FeedbackModel.THANKS.asked().forEach(part -> sheet.add(fields.get(part)));

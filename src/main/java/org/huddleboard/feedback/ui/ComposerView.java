@@ -13,6 +13,7 @@ import org.huddleboard.drafts.ui.DraftKeeper;
 import org.huddleboard.feedback.FeedbackId;
 import org.huddleboard.feedback.FeedbackModel;
 import org.huddleboard.feedback.application.Recipient;
+import org.huddleboard.feedback.ui.ask.AskNavigation;
 import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.i18n.When;
 import org.huddleboard.shared.ui.PageHead;
@@ -45,9 +46,13 @@ abstract class ComposerView extends Main implements HasUrlParameter<String> {
         var named = Optional.ofNullable(to)
                 .map(FeedbackNavigation::colleague)
                 .map(id -> desk.writing().recipient(id));
-        var keeper = desk.keeper(FeedbackNavigation.draftPlace(begin, to));
+        var answers = AskNavigation.request(
+                        event.getLocation().getQueryParameters().getSingleParameter(AskNavigation.ANSWERS))
+                .map(desk::asked);
+        var place = FeedbackNavigation.draftPlace(begin, to);
+        var keeper = desk.keeper(answers.map(asked -> place + "/" + asked.id()).orElse(place));
         var row = new SendRow(keeper, this::send, this::leave);
-        var composer = new Composer(desk.writing(), begin, keeper, row, this::headline);
+        var composer = new Composer(desk.writing(), begin, keeper, row, answers, this::headline);
         writing = new Writing(composer, row, keeper);
         removeAll();
         add(head, composer);

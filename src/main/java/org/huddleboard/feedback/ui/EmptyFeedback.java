@@ -7,6 +7,7 @@ import java.util.List;
 import org.huddleboard.feedback.Addressee;
 import org.huddleboard.feedback.application.Recipient;
 import org.huddleboard.feedback.ui.FeedbackNavigation.Tab;
+import org.huddleboard.feedback.ui.ask.AskNavigation;
 import org.huddleboard.shared.ui.CardKind;
 import org.huddleboard.shared.ui.EmptyState;
 import org.huddleboard.shared.ui.PersonMark;
@@ -32,6 +33,9 @@ class EmptyFeedback extends Div {
         var state = new EmptyState(
                         getTranslation("feedback.empty.headline." + tab), getTranslation("feedback.empty.why." + tab))
                 .shape(CardKind.FEEDBACK, CardKind.THANKS);
+        if (tab == Tab.ASKED_FOR) {
+            return state.step(button(AskNavigation.ask(getTranslation("feedback.aside.ask"))));
+        }
         var mates = desk.writing().teamMates(2);
         if (mates.isEmpty()) {
             return state.step(button(FeedbackNavigation.write(getTranslation("feedback.aside.write"))));

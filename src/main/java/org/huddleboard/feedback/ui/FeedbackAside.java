@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huddleboard.drafts.Draft;
 import org.huddleboard.feedback.FeedbackPart;
+import org.huddleboard.feedback.ui.ask.AskNavigation;
 import org.huddleboard.shared.ui.Sheet;
 
 /** Beside the cards: write one, say thanks, go on with what was begun, and how long cards are kept. */
@@ -23,9 +24,13 @@ class FeedbackAside extends Aside {
         var thank = button(FeedbackNavigation.thank(getTranslation("feedback.aside.thank")));
         var sheet = new Sheet(getTranslation("feedback.aside.heading"));
         sheet.add(new Paragraph(getTranslation("feedback.aside.why")), write, thank);
+        var some = new Sheet(getTranslation("feedback.aside.askHeading"));
+        some.add(
+                new Paragraph(getTranslation("feedback.aside.askWhy")),
+                button(AskNavigation.ask(getTranslation("feedback.aside.ask"))));
         var kept = new Paragraph(getTranslation("feedback.aside.kept"));
         kept.addClassName("feedback-aside__kept");
-        add(begun, sheet, kept);
+        add(desk.whose(), begun, sheet, some, kept);
     }
 
     @Override

@@ -8,10 +8,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.huddleboard.feedback.FeedbackId;
 import org.huddleboard.feedback.application.FeedbackCard;
 import org.huddleboard.feedback.application.FeedbackReading;
-import org.huddleboard.feedback.application.FeedbackService;
 import org.huddleboard.shared.Roles;
 import org.huddleboard.shared.i18n.When;
 import org.huddleboard.shared.ui.PageHead;
@@ -22,17 +20,15 @@ import org.huddleboard.shared.ui.PageHead;
 @RolesAllowed({Roles.AGENT, Roles.NEW_STARTER, Roles.HOST, Roles.LEADER, Roles.COACH})
 class FeedbackCardPage extends Main implements HasUrlParameter<String> {
     private final transient FeedbackReading reading;
-    private final transient FeedbackService feedback;
-    private final transient Desk desk;
+    private final transient CardWork work;
     private final PageHead head = new PageHead();
     final CardList cards;
 
-    FeedbackCardPage(FeedbackReading reading, FeedbackService feedback, Desk desk, When when) {
+    FeedbackCardPage(FeedbackReading reading, CardWork work, When when) {
         this.reading = reading;
-        this.feedback = feedback;
-        this.desk = desk;
+        this.work = work;
         addClassName("feedback-view");
-        cards = new CardList(when, this::act);
+        cards = new CardList(when, (action, id) -> work.act(cards(), action, id, () -> show(reading.open(id))));
         head.right(new RouterLink(getTranslation("feedback.compose.back"), FeedbackView.class));
         add(head, cards);
     }
@@ -42,26 +38,12 @@ class FeedbackCardPage extends Main implements HasUrlParameter<String> {
         show(reading.open(FeedbackNavigation.cardId(id)));
     }
 
-    private void show(FeedbackCard card) {
-        head.finding(CardSentences.title(card));
-        cards.show(List.of(card));
+    private CardList cards() {
+        return cards;
     }
 
-    private void act(String action, FeedbackId id) {
-        if (action.equals(FeedbackCardView.THANK)) {
-            feedback.acknowledge(id);
-            show(reading.open(id));
-        } else if (action.equals(FeedbackCardView.ANSWER)) {
-            var field = new ReplyField(
-                    getTranslation("feedback.reply.label.own"),
-                    desk.replyKeeper(id),
-                    words -> {
-                        feedback.reply(id, words);
-                        show(reading.open(id));
-                    },
-                    () -> cards.goOnAt(id));
-            cards.answerOn(id, field);
-            field.words.focus();
-        }
+    private void show(FeedbackCard card) {
+        head.finding(CardSentences.title(card));
+        cards.show(List.of(card), work.steps(List.of(card)));
     }
 }

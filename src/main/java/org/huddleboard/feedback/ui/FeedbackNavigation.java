@@ -29,6 +29,7 @@ final class FeedbackNavigation {
     enum Tab {
         FOR_ME("for-me"),
         FROM_ME("from-me"),
+        ASKED_FOR("asked-for"),
         FOR_THE_TEAM("for-the-team");
 
         private final String name;
@@ -85,6 +86,10 @@ final class FeedbackNavigation {
 
     static RouterLink thank(MemberId member, String text) {
         return new RouterLink(text, GiveThanksView.class, member.toString());
+    }
+
+    static RouterLink fairness(String text) {
+        return new RouterLink(text, FairnessView.class);
     }
 
     static RouterLink card(FeedbackId id, String text) {

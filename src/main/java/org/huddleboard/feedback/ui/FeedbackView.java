@@ -11,12 +11,14 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.huddleboard.feedback.FeedbackId;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.huddleboard.feedback.application.FeedbackPage;
 import org.huddleboard.feedback.application.FeedbackReading;
-import org.huddleboard.feedback.application.FeedbackService;
 import org.huddleboard.feedback.application.Leaf;
 import org.huddleboard.feedback.ui.FeedbackNavigation.Tab;
+import org.huddleboard.feedback.ui.ask.AskedFor;
+import org.huddleboard.feedback.ui.ask.AskedForList;
 import org.huddleboard.live.LiveTopics;
 import org.huddleboard.shared.Roles;
 import org.huddleboard.shared.i18n.When;
@@ -33,11 +35,12 @@ class FeedbackView extends Main implements BeforeEnterObserver {
     static final int PAGE = 30;
 
     private final transient FeedbackReading reading;
-    private final transient FeedbackService feedback;
-    private final transient Desk desk;
+    private final transient CardWork work;
+    private final transient AskedFor askedFor;
     private final PageHead head = new PageHead();
     private final ChoiceBar<Tab> tabs;
     final CardList cards;
+    final AskedForList asked;
     private final Div main = new Div();
     private final EmptyFeedback nothing;
     final CardButton older;
@@ -46,10 +49,10 @@ class FeedbackView extends Main implements BeforeEnterObserver {
     private final ValueSignal<Tab> tab = new ValueSignal<>(Tab.FOR_ME);
     private final ValueSignal<Integer> leaf = new ValueSignal<>(0);
 
-    FeedbackView(FeedbackReading reading, FeedbackService feedback, LiveTopics live, Desk desk, When when) {
+    FeedbackView(FeedbackReading reading, CardWork work, AskedFor askedFor, LiveTopics live, Desk desk, When when) {
         this.reading = reading;
-        this.feedback = feedback;
-        this.desk = desk;
+        this.work = work;
+        this.askedFor = askedFor;
         addClassName("feedback-view");
         tabs = new ChoiceBar<>(List.of(Tab.values()), choice -> getTranslation("feedback.tab." + choice)).asTabs();
         tabs.setAriaLabel(getTranslation("feedback.tab.label"));
@@ -59,7 +62,8 @@ class FeedbackView extends Main implements BeforeEnterObserver {
             }
         });
         head.right(tabs);
-        cards = new CardList(when, this::act);
+        cards = new CardList(when, (action, id) -> work.act(cards(), action, id, this::show));
+        asked = new AskedForList(when, askedFor::act);
         older = new CardButton(getTranslation("feedback.list.older"));
         older.addClickListener(_ -> FeedbackNavigation.to(tab.peek(), leaf.peek() + 1));
         newer = new CardButton(getTranslation("feedback.list.newer"));
@@ -68,11 +72,12 @@ class FeedbackView extends Main implements BeforeEnterObserver {
         leaves.add(newer, older);
         nothing = new EmptyFeedback(desk);
         main.addClassName("feedback-view__main");
-        main.add(cards, nothing, leaves);
+        main.add(cards, asked, nothing, leaves);
         var body = new Div(main, new FeedbackAside(desk));
         body.addClassName("feedback-view__body");
         add(head, body);
-        var revisions = reading.topics().stream().map(live::revision).toList();
+        var revisions = Stream.concat(reading.topics().stream().map(live::revision), work.changes().stream())
+                .toList();
         Signal.effect(this, () -> {
             revisions.forEach(Signal::get);
             show(tab.get(), leaf.get());
@@ -88,14 +93,27 @@ class FeedbackView extends Main implements BeforeEnterObserver {
         leaf.set(FeedbackNavigation.leaf(asked.getSingleParameter(FeedbackNavigation.LEAF)));
     }
 
+    private CardList cards() {
+        return cards;
+    }
+
+    private void show() {
+        show(tab.peek(), leaf.peek());
+    }
+
     private void show(Tab shown, int number) {
-        var asked = new Leaf(number, PAGE);
-        var page = switch (shown) {
-            case FOR_ME -> reading.received(asked);
-            case FROM_ME -> reading.sent(asked);
-            case FOR_THE_TEAM -> reading.forTeam(asked);
-        };
-        cards.show(page.cards());
+        var newest = new Leaf(number, PAGE);
+        asked.setVisible(shown == Tab.ASKED_FOR);
+        switch (shown) {
+            case FOR_ME -> show(shown, number, reading.received(newest));
+            case FROM_ME -> show(shown, number, reading.sent(newest));
+            case FOR_THE_TEAM -> show(shown, number, reading.forTeam(newest));
+            case ASKED_FOR -> showAsked();
+        }
+    }
+
+    private void show(Tab shown, int number, FeedbackPage page) {
+        cards.show(page.cards(), shown == Tab.FOR_ME ? work.steps(page.cards()) : Map.of());
         cards.setVisible(!page.cards().isEmpty());
         nothing.show(shown, page.cards().isEmpty() && number == 0);
         older.setVisible(page.hasOlder());
@@ -104,37 +122,20 @@ class FeedbackView extends Main implements BeforeEnterObserver {
         headline(shown, page);
     }
 
+    private void showAsked() {
+        var ofMe = askedFor.ofMe();
+        var mine = askedFor.mine();
+        cards.show(List.of());
+        cards.setVisible(false);
+        leaves.setVisible(false);
+        asked.show(ofMe, mine);
+        nothing.show(Tab.ASKED_FOR, ofMe.isEmpty() && mine.isEmpty());
+        head.finding(getTranslation("feedback.list.headline." + Tab.ASKED_FOR, ofMe.size()));
+        head.under("");
+    }
+
     private void headline(Tab shown, FeedbackPage page) {
         head.finding(getTranslation("feedback.list.headline." + shown, page.total()));
         head.under(page.waiting() == 0 ? "" : getTranslation("feedback.list.waiting", page.waiting()));
-    }
-
-    private void act(String action, FeedbackId id) {
-        switch (action) {
-            case FeedbackCardView.THANK -> thank(id);
-            case FeedbackCardView.ANSWER -> answer(id);
-            case FeedbackCardView.OPEN -> cards.replace(reading.open(id));
-            default -> throw new IllegalArgumentException("no such action on a card");
-        }
-    }
-
-    private void thank(FeedbackId id) {
-        feedback.acknowledge(id);
-        show(tab.peek(), leaf.peek());
-        cards.goOnAt(id);
-    }
-
-    private void answer(FeedbackId id) {
-        cards.card(id).ifPresent(card -> {
-            var label = getTranslation("feedback.reply.label", CardSentences.fromName(this, card));
-            var field = new ReplyField(label, desk.replyKeeper(id), words -> reply(id, words), () -> cards.goOnAt(id));
-            cards.answerOn(id, field);
-            field.words.focus();
-        });
-    }
-
-    private void reply(FeedbackId id, String words) {
-        feedback.reply(id, words);
-        show(tab.peek(), leaf.peek());
     }
 }

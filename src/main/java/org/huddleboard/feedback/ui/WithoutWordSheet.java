@@ -14,6 +14,7 @@ class WithoutWordSheet extends Sheet {
         addClassName("without-word");
         add(new H2(getTranslation("feedback.home.longest")));
         waiting.stream().map(this::row).forEach(this::add);
+        add(FeedbackNavigation.fairness(getTranslation("feedback.fairness.all")));
     }
 
     private Div row(LongestWithoutWord waiting) {

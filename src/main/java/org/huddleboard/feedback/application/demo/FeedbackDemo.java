@@ -46,14 +46,17 @@ class FeedbackDemo implements DemoPart {
 
     @Override
     public void load(DemoStory story) {
+        var now = clock.instant();
+        var cards = cards(story, now);
         jdbc.batchUpdate(
                 "insert into feedback (id, client_key, model, bearing, audience, from_member, to_member, team,"
                         + " situation, behaviour, impact, balanced, observed, objective, specific, timely, words,"
                         + " given_at, acknowledged_at, reply, replied_at, version)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-                cards(story, clock.instant()),
+                cards,
                 BATCH,
                 FeedbackDemo::fill);
+        new AskDemo(jdbc, story, now, cards).load();
     }
 
     static List<DemoCard> cards(DemoStory story, Instant now) {
@@ -101,11 +104,10 @@ class FeedbackDemo implements DemoPart {
     @Override
     public void remove(DemoStory story) {
         var cast = DemoCast.of(story);
-        cast.people()
-                .forEach(person -> jdbc.update(
-                        "delete from feedback where from_member = ? or to_member = ?",
-                        person.id().value(),
-                        person.id().value()));
+        cast.people().stream().map(person -> person.id().value()).forEach(person -> {
+            jdbc.update("delete from feedback_request where from_member = ? or to_member = ?", person, person);
+            jdbc.update("delete from feedback where from_member = ? or to_member = ?", person, person);
+        });
         Stream.concat(
                         cast.teams().values().stream(),
                         cast.sites().values().stream().flatMap(site -> memberships.teamsOf(site).stream()))

@@ -76,6 +76,8 @@ final class PictureCards {
             case "today" -> story.today();
             case "yesterday" -> story.today().minusDays(1);
             case "friday" -> friday;
+            // The Friday before the goal of the pictures begins.
+            case "goal" -> DemoStory.mondayOf(story.today()).minusWeeks(5).minusDays(3);
             case "wednesday" -> friday.with(TemporalAdjusters.previous(DayOfWeek.WEDNESDAY));
             case String days -> DemoZones.workingDay(story.today().minusDays(Long.parseLong(days)));
         };

@@ -1,0 +1,54 @@
+package org.huddleboard.feedback.ui.inbox;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.huddleboard.feedback.application.inbox.InboxItem;
+import org.huddleboard.live.LiveTopics;
+import org.huddleboard.shared.ui.Sheet;
+
+/** A sheet for the side of other screens: whose is it to fix, asked of the oldest that waits, and the way to the rest. */
+@SpringComponent
+public class WhoseItIs {
+    private final InboxDesk desk;
+    private final LiveTopics live;
+
+    WhoseItIs(InboxDesk desk, LiveTopics live) {
+        this.desk = desk;
+        this.live = live;
+    }
+
+    /** The sheet, which follows what is sorted. */
+    public Component sheet() {
+        var sheet = new Sheet();
+        sheet.addClassName("whose-sheet");
+        var revisions = desk.inbox().topics().stream().map(live::revision).toList();
+        Signal.effect(sheet, () -> {
+            revisions.forEach(Signal::get);
+            fill(sheet);
+        });
+        return sheet;
+    }
+
+    private void fill(Sheet sheet) {
+        sheet.removeAll();
+        var next = desk.inbox().next().stream().findFirst();
+        sheet.add(new H2(ItemWords.say("feedback.inbox.whose")));
+        next.ifPresentOrElse(
+                item -> ask(sheet, item), () -> sheet.add(new Paragraph(ItemWords.say("feedback.inbox.allSorted"))));
+        sheet.add(InboxNavigation.inbox(ItemWords.say("feedback.inbox.all")));
+    }
+
+    private void ask(Sheet sheet, InboxItem item) {
+        var when = ItemWords.when(item, desk.when());
+        if (item.waits()) {
+            sheet.add(new Paragraph(ItemWords.say("feedback.inbox.one", ItemWords.title(item), when)));
+            NextCard.buttons(item, desk).forEach(sheet::add);
+        } else {
+            sheet.add(new Paragraph(ItemWords.say("feedback.inbox.oneToTell", ItemWords.title(item), when)));
+            sheet.add(new TellLine(item, item.answer().flatMap(InboxItem.Answer::told), desk, () -> {}));
+        }
+    }
+}
