@@ -1,0 +1,5 @@
+/** Takes down self-audits and says what they show. */
+@NullMarked
+package org.huddleboard.goals.application.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Goals: how they are made, done, reviewed and read. */
+@NullMarked
+package org.huddleboard.goals.application.goal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The screens of goals. */
+@NullMarked
+package org.huddleboard.goals.ui;
+
+import org.jspecify.annotations.NullMarked;
