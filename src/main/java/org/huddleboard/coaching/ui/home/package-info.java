@@ -1,0 +1,5 @@
+/** What coaching lays on My shift. */
+@NullMarked
+package org.huddleboard.coaching.ui.home;
+
+import org.jspecify.annotations.NullMarked;

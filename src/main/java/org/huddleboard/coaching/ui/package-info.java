@@ -1,0 +1,5 @@
+/** The screens of coaching. */
+@NullMarked
+package org.huddleboard.coaching.ui;
+
+import org.jspecify.annotations.NullMarked;
