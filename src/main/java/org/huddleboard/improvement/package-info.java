@@ -12,7 +12,8 @@
             "drafts",
             "drafts :: *",
             "people",
-            "kpi"
+            "kpi",
+            "feedback"
         })
 @NullMarked
 package org.huddleboard.improvement;

@@ -11,6 +11,7 @@ import org.huddleboard.huddle.BlockKind;
 import org.huddleboard.huddle.HuddleId;
 import org.huddleboard.huddle.HuddleState;
 import org.huddleboard.improvement.OpenAction;
+import org.huddleboard.improvement.TeamIssues;
 import org.huddleboard.kpi.Cause;
 import org.huddleboard.kpi.TeamFigures;
 import org.huddleboard.people.Person;
@@ -34,6 +35,7 @@ public record HuddleCard(
         List<Asked> questions,
         List<BesideEachOther.Pair> beside,
         List<TipNote> tips,
+        Optional<TeamIssues.Top> inTheWay,
         List<Agreed> actions,
         List<Somebody> people) {
     public HuddleCard {

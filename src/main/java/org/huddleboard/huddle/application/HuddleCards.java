@@ -83,6 +83,7 @@ class HuddleCards {
                         .toList(),
                 beside.on(team.id(), today, language),
                 prepared.tips(team, language),
+                prepared.inTheWay(team.id()),
                 agreed,
                 people(team, today, begun, names));
     }

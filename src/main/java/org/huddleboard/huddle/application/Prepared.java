@@ -18,6 +18,7 @@ import org.huddleboard.huddle.domain.HuddleRepository;
 import org.huddleboard.huddle.domain.Question;
 import org.huddleboard.huddle.domain.QuestionRepository;
 import org.huddleboard.improvement.OpenAction;
+import org.huddleboard.improvement.TeamIssues;
 import org.huddleboard.improvement.WallActions;
 import org.huddleboard.people.Team;
 import org.huddleboard.rota.OnShift;
@@ -41,6 +42,7 @@ class Prepared {
     private final TeamThanks thanks;
     private final TipNews tips;
     private final WallActions actions;
+    private final TeamIssues issues;
     private final OnShift onShift;
     private final QuestionRepository questions;
     private final HuddleRepository huddles;
@@ -51,6 +53,7 @@ class Prepared {
             TeamThanks thanks,
             TipNews tips,
             WallActions actions,
+            TeamIssues issues,
             OnShift onShift,
             QuestionRepository questions,
             HuddleRepository huddles,
@@ -59,6 +62,7 @@ class Prepared {
         this.thanks = thanks;
         this.tips = tips;
         this.actions = actions;
+        this.issues = issues;
         this.onShift = onShift;
         this.questions = questions;
         this.huddles = huddles;
@@ -97,6 +101,11 @@ class Prepared {
 
     List<OpenAction> actions(TeamId team) {
         return actions.open(team, ACTIONS);
+    }
+
+    /** What gets in the way most, as the whole team may read it. */
+    Optional<TeamIssues.Top> inTheWay(TeamId team) {
+        return issues.top(team);
     }
 
     Collection<MemberId> members(TeamId team) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.huddleboard.huddle.application.HuddleCard;
 import org.huddleboard.huddle.application.HuddleCard.Agreed;
 import org.huddleboard.huddle.application.HuddleCard.Asked;
+import org.huddleboard.improvement.TeamIssues;
 import org.huddleboard.people.Person;
 import org.huddleboard.shadowing.BesideEachOther;
 import org.huddleboard.shared.ui.CardButton;
@@ -62,16 +63,29 @@ class Stage extends Section {
     }
 
     private void focus(HuddleCard card) {
-        if (card.questions().isEmpty() && card.beside().isEmpty() && card.tips().isEmpty()) {
+        if (card.questions().isEmpty()
+                && card.beside().isEmpty()
+                && card.tips().isEmpty()
+                && card.inTheWay().isEmpty()) {
             add(still("huddle.focus.none"));
         }
         card.questions().forEach(question -> add(question(question, card.mayRun())));
+        card.inTheWay().map(this::inTheWay).ifPresent(this::add);
         if (!card.beside().isEmpty()) {
             var sheet = new Sheet(getTranslation("huddle.focus.beside"));
             card.beside().stream().map(this::pair).forEach(sheet::add);
             add(sheet);
         }
         card.tips().stream().map(this::tip).forEach(this::add);
+    }
+
+    private Component inTheWay(TeamIssues.Top top) {
+        var heading = top.people().isPresent()
+                ? getTranslation("huddle.focus.inTheWay", top.people().getAsInt())
+                : getTranslation("huddle.focus.inTheWayFew");
+        var words = new Paragraph(top.words());
+        words.addClassName("stage__words");
+        return new Sheet(new H2(heading), words);
     }
 
     private Component tip(TipNote tip) {

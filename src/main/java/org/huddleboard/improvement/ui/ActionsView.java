@@ -17,6 +17,8 @@ import org.huddleboard.improvement.TeamActions;
 import org.huddleboard.improvement.application.ActionCard;
 import org.huddleboard.improvement.application.ActionPage;
 import org.huddleboard.improvement.application.ActionReading;
+import org.huddleboard.improvement.ui.parts.ImproveDesk;
+import org.huddleboard.improvement.ui.parts.Tab;
 import org.huddleboard.live.LiveTopics;
 import org.huddleboard.people.TeamInView;
 import org.huddleboard.shared.Roles;
@@ -49,7 +51,13 @@ class ActionsView extends Main implements BeforeEnterObserver {
     private Optional<AgreeForm> form = Optional.empty();
     private Optional<ActionPage> shown = Optional.empty();
 
-    ActionsView(ActionReading reading, TeamActions actions, TeamInView inView, LiveTopics live, ActionDesk desk) {
+    ActionsView(
+            ActionReading reading,
+            TeamActions actions,
+            TeamInView inView,
+            LiveTopics live,
+            ActionDesk desk,
+            ImproveDesk improve) {
         this.reading = reading;
         this.actions = actions;
         this.inView = inView;
@@ -59,6 +67,7 @@ class ActionsView extends Main implements BeforeEnterObserver {
         body.addClassName("actions-view__body");
         lists.addClassName("actions-view__lists");
         lists.add(nothing, open, done);
+        head.right(improve.tabs(Tab.ACTIONS));
         add(head, body);
         Signal.effect(this, () -> team.get().ifPresentOrElse(this::show, this::noTeam));
     }

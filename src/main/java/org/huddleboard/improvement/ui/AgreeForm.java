@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.huddleboard.drafts.ui.DraftKeeper;
 import org.huddleboard.improvement.ActionOrigin;
 import org.huddleboard.improvement.AgreeAction;
+import org.huddleboard.improvement.ui.parts.Told;
 import org.huddleboard.people.Person;
 import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.TeamId;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.huddleboard.improvement.ui.parts.Told;
 import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.ui.CardButton;
 

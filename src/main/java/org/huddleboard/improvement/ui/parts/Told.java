@@ -1,4 +1,4 @@
-package org.huddleboard.improvement.ui;
+package org.huddleboard.improvement.ui.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.huddleboard.shared.BrokenRule;
 
 /** Tells a broken rule at the field it names; what names no field here goes on to the frame. */
-final class Told {
+public final class Told {
     private Told() {}
 
     /** Does it, and answers whether it was done. */
-    static boolean at(Component form, Map<String, ? extends HasValidation> fields, Runnable deed) {
+    public static boolean at(Component form, Map<String, ? extends HasValidation> fields, Runnable deed) {
         fields.values().forEach(field -> field.setInvalid(false));
         try {
             deed.run();

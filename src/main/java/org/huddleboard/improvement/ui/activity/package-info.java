@@ -1,0 +1,5 @@
+/** A team’s improvement activities on their screen. */
+@NullMarked
+package org.huddleboard.improvement.ui.activity;
+
+import org.jspecify.annotations.NullMarked;
