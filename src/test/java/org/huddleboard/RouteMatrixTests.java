@@ -47,6 +47,7 @@ class RouteMatrixTests {
     private static final Set<Role> READERS_OF_TIPS =
             EnumSet.of(AGENT, NEW_STARTER, HOST, LEADER, COACH, PLANNER, SITE_MANAGER);
     private static final Set<Role> HAND_IN_FILES = EnumSet.of(LEADER, PLANNER, ADMIN);
+    private static final Set<Role> HAVE_GOALS = EnumSet.of(AGENT, NEW_STARTER, HOST, LEADER);
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(ADMIN);
 
     /** A set-up link that is used up, as the one tried here, leads strangers to the sign-in page. */
@@ -63,15 +64,34 @@ class RouteMatrixTests {
             Map.entry("calendar", HAVE_HOURS),
             Map.entry("feedback", WRITERS),
             Map.entry("huddle", WRITERS),
+            Map.entry("feedback/inbox", WRITERS),
             Map.entry("feedback/give/:___url_parameter?", WRITERS),
             Map.entry("feedback/thanks/:___url_parameter?", WRITERS),
             Map.entry("feedback/card/:___url_parameter", WRITERS),
+            Map.entry("feedback/ask/:___url_parameter?", WRITERS),
+            Map.entry("feedback/fairness", EnumSet.of(LEADER)),
             Map.entry("kpi", READERS_OF_FIGURES),
             Map.entry("kpi/:code", READERS_OF_FIGURES),
             Map.entry("kpi/me", HAVE_FIGURES),
             Map.entry("kpi/members", READERS_OF_MEMBERS),
             Map.entry("kpi/member/:member", READERS_OF_MEMBERS),
             Map.entry("actions", READERS_OF_ACTIONS),
+            Map.entry("improvement", READERS_OF_FIGURES),
+            Map.entry("improvement/idea/:idea", READERS_OF_FIGURES),
+            Map.entry("improvement/issues", READERS_OF_FIGURES),
+            Map.entry("improvement/activities", READERS_OF_FIGURES),
+            Map.entry("goals", WRITERS),
+            Map.entry("goals/new", HAVE_GOALS),
+            Map.entry("goals/:goal", HAVE_GOALS),
+            Map.entry("goals/members", READERS_OF_MEMBERS),
+            Map.entry("goals/member/:member/:goal?", READERS_OF_MEMBERS),
+            Map.entry("goals/aims", EnumSet.of(LEADER, SITE_MANAGER)),
+            Map.entry("goals/audit", HAVE_GOALS),
+            Map.entry("goals/profile", HAVE_GOALS),
+            Map.entry("goals/reflections", HAVE_GOALS),
+            Map.entry("coaching", WRITERS),
+            Map.entry("coaching/:session", WRITERS),
+            Map.entry("coaching/people", READERS_OF_MEMBERS),
             Map.entry("shadowing", READERS_OF_SESSIONS),
             Map.entry("shadowing/session/:___url_parameter", READERS_OF_SESSIONS),
             Map.entry("tips", READERS_OF_TIPS),

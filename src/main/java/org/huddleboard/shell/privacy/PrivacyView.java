@@ -28,8 +28,20 @@ import org.huddleboard.shared.ui.Sheet;
 @PageTitle("Who sees what")
 @PermitAll
 class PrivacyView extends Main {
-    private static final List<String> KEPT =
-            List.of("cards", "drafts", "figures", "between", "hours", "trail", "account");
+    private static final List<String> KEPT = List.of(
+            "cards",
+            "asks",
+            "sorted",
+            "drafts",
+            "figures",
+            "between",
+            "goals",
+            "growth",
+            "coaching",
+            "ideas",
+            "hours",
+            "trail",
+            "account");
 
     PrivacyView(
             RightsTable rights,
