@@ -3,6 +3,7 @@ package org.huddleboard.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import org.huddleboard.BoardProcess;
 
@@ -49,8 +50,11 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** What a page needs before somebody can use it is told by {@link #settle()}, not by its last icon. */
     private void go(String route) {
-        page.navigate(BoardProcess.demo().address() + "/" + route);
+        page.navigate(
+                BoardProcess.demo().address() + "/" + route,
+                new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
         settle();
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huddleboard.people.PeopleDirectory;
@@ -30,6 +31,7 @@ class FormatsSheet extends Sheet {
     private final transient Messages messages;
     private final ZoneId zone;
     private final Runnable changed;
+    private transient List<FormatCard> shown = List.of();
 
     FormatsSheet(ImportFormats formats, PeopleDirectory people, Messages messages, ZoneId zone, Runnable changed) {
         this.formats = formats;
@@ -40,10 +42,18 @@ class FormatsSheet extends Sheet {
         addClassName("imports-view__history");
     }
 
+    /** Drawn again only where the formats changed, so that no button goes from under a hand. */
     void show() {
         var cards = formats.saved();
-        removeAll();
         setVisible(!cards.isEmpty());
+        if (!cards.equals(shown)) {
+            shown = cards;
+            draw(cards);
+        }
+    }
+
+    private void draw(List<FormatCard> cards) {
+        removeAll();
         var names = people.people(cards.stream()
                 .map(card -> card.format().madeBy())
                 .flatMap(Optional::stream)

@@ -87,7 +87,7 @@ final class DemoShifts {
             var isAway = chance.nextDouble() < AWAY_ANY_OTHER_DAY && isOrdinary(person);
             if (day.equals(story.today()) ? !isAwayToday : !isAway) {
                 waves(person, place, day, isLate)
-                        .map(waves -> isOdd(place) ? waves.inTheOtherHalf() : waves)
+                        .map(waves -> isOdd(place) || person.isLeader() ? waves.inTheOtherHalf() : waves)
                         .ifPresent(waves -> day(person, day, waves));
             }
         }

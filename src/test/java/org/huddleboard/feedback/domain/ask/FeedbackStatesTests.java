@@ -2,32 +2,17 @@ package org.huddleboard.feedback.domain.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.huddleboard.feedback.Bearing;
-import org.huddleboard.feedback.FeedbackModel;
-import org.huddleboard.feedback.FeedbackPart;
 import org.huddleboard.feedback.QuestionKind;
 import org.huddleboard.feedback.QuestionState;
-import org.huddleboard.feedback.domain.Envelope;
-import org.huddleboard.feedback.domain.Feedback;
-import org.huddleboard.feedback.domain.Reader;
 import org.huddleboard.privacy.Audience;
-import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.MemberId;
-import org.huddleboard.shared.NotFound;
-import org.huddleboard.shared.TeamId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FeedbackStatesTests {
     private static final int RUNS = 150;
     private static final int STEPS = 40;
-    private static final Instant BEGIN = Instant.parse("2026-11-02T09:00:00Z");
 
     private static final Map<QuestionState, Set<QuestionState>> MOVES = new EnumMap<>(Map.of(
             QuestionState.CONSENT,
@@ -49,89 +33,11 @@ class FeedbackStatesTests {
         return IntStream.range(0, RUNS);
     }
 
-    /** One card and everybody around it. */
-    private static final class World {
-        final Random chance;
-        final TeamId team = TeamId.create();
-        final MemberId author = MemberId.create();
-        final MemberId receiver = MemberId.create();
-        final MemberId leader = MemberId.create();
-        final MemberId mate = MemberId.create();
-        final List<MemberId> people = List.of(author, receiver, leader, mate);
-        final Feedback card;
-        final List<CardQuestion> questions = new ArrayList<>();
-        Instant now = BEGIN;
-
-        World(int seed) {
-            chance = new Random(seed);
-            var bearing = pick(Bearing.values());
-            var audiences = FeedbackModel.SBI.audiences(bearing);
-            var envelope = new Envelope(
-                    UUID.randomUUID(),
-                    author,
-                    Optional.of(receiver),
-                    Optional.of(team),
-                    audiences.get(chance.nextInt(audiences.size())),
-                    now);
-            card = Feedback.card(
-                    envelope,
-                    FeedbackModel.SBI,
-                    bearing,
-                    Map.of(
-                            FeedbackPart.SITUATION, "On the refund call,",
-                            FeedbackPart.BEHAVIOUR, "you said the amount back.",
-                            FeedbackPart.IMPACT, "He hung up content."));
-        }
-
-        <T> T pick(T[] of) {
-            return of[chance.nextInt(of.length)];
-        }
-
-        MemberId somebody() {
-            return people.get(chance.nextInt(people.size()));
-        }
-
-        Reader reader(MemberId member) {
-            return new Reader(
-                    member,
-                    member.equals(author) ? Set.of() : Set.of(team),
-                    member.equals(leader) ? Set.of(team) : Set.of());
-        }
-
-        Optional<CardQuestion> anyQuestion() {
-            return questions.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(questions.get(chance.nextInt(questions.size())));
-        }
-
-        /** Does one thing as one of them; answers who did it, if it was allowed. */
-        Optional<MemberId> step() {
-            now = now.plus(Duration.ofMinutes(1));
-            var by = somebody();
-            try {
-                switch (chance.nextInt(9)) {
-                    case 0 -> card.acknowledge(by, now);
-                    case 1 -> card.reply(by, chance.nextBoolean() ? "Thank you." : " ", now);
-                    case 2 -> questions.add(CardQuestion.clarify(card, by, LocalDate.EPOCH, now));
-                    case 3 -> questions.add(CardQuestion.secondView(card, by, LocalDate.EPOCH, now));
-                    case 4 -> questions.add(CardQuestion.widen(card, by, pick(Audience.values()), now));
-                    case 5 -> anyQuestion().orElseThrow(NotFound::new).answer(reader(by), "I meant the amount.", now);
-                    case 6 -> anyQuestion().orElseThrow(NotFound::new).agree(reader(by), card, now);
-                    case 7 -> anyQuestion().orElseThrow(NotFound::new).decline(reader(by), now);
-                    default -> anyQuestion().orElseThrow(NotFound::new).takeBack(by, now);
-                }
-                return Optional.of(by);
-            } catch (BrokenRule | NotFound _) {
-                return Optional.empty();
-            }
-        }
-    }
-
     @Test
     void theWalksReachEveryState() {
         var states = EnumSet.noneOf(QuestionState.class);
         var widened = seeds().filter(seed -> {
-                    var world = new World(seed);
+                    var world = new FeedbackWorld(seed);
                     var before = world.card.audience();
                     for (var i = 0; i < STEPS; i++) {
                         world.step();
@@ -148,7 +54,7 @@ class FeedbackStatesTests {
     @ParameterizedTest
     @MethodSource("seeds")
     void cardIsReadByMoreOnlyWhenAuthorAndReceiverBothSaidSo(int seed) {
-        var world = new World(seed);
+        var world = new FeedbackWorld(seed);
         for (var i = 0; i < STEPS; i++) {
             var before = world.card.audience();
             var by = world.step();
@@ -172,7 +78,7 @@ class FeedbackStatesTests {
     @ParameterizedTest
     @MethodSource("seeds")
     void questionsMoveOnlyForwardAndKeepWhatWasSaid(int seed) {
-        var world = new World(seed);
+        var world = new FeedbackWorld(seed);
         for (var i = 0; i < STEPS; i++) {
             var before = world.questions.stream().map(Seen::of).toList();
             world.step();
@@ -206,7 +112,7 @@ class FeedbackStatesTests {
         }
     }
 
-    private static void requireSound(CardQuestion question, World world, int seed) {
+    private static void requireSound(CardQuestion question, FeedbackWorld world, int seed) {
         var as = "seed " + seed + ", " + question.kind() + " " + question.state();
         assertThat(question.settledAt().isPresent())
                 .as(as)
@@ -234,7 +140,7 @@ class FeedbackStatesTests {
     @ParameterizedTest
     @MethodSource("seeds")
     void cardIsTakenInOnceAndAnsweredOnceByItsReceiverAlone(int seed) {
-        var world = new World(seed);
+        var world = new FeedbackWorld(seed);
         for (var i = 0; i < STEPS; i++) {
             var takenIn = world.card.acknowledgedAt();
             var reply = world.card.reply();

@@ -89,21 +89,7 @@ class GoalServiceTests {
     }
 
     private WriteGoal written(boolean shared) {
-        return new WriteGoal(
-                UUID.randomUUID(),
-                "Let callers finish",
-                null,
-                "Calls in which I let them finish",
-                3,
-                8.0,
-                "counting to two",
-                "they feel heard",
-                Effectiveness.PERSONAL,
-                null,
-                null,
-                centre.today().plusWeeks(6),
-                Optional.empty(),
-                shared);
+        return BehaviourGoal.until(centre.today().plusWeeks(6), shared);
     }
 
     private GoalId begun(boolean shared) {
