@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.huddleboard.people.application.PeopleService;
 import org.huddleboard.people.application.PlaceService;
-import org.huddleboard.people.application.SiteCard;
 import org.huddleboard.people.application.TeamMember;
 import org.huddleboard.people.application.TeamRoster;
+import org.huddleboard.people.domain.SiteRepository;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.Memberships;
 import org.huddleboard.shared.TeamId;
@@ -70,11 +70,10 @@ class PeopleImportTests {
     void open() {
         centre = new TestCentre(spring);
         ada = centre.administrator("Ada King");
-        leeds = centre.as(ada, places::sites).stream()
-                .filter(site -> site.id().equals(centre.leeds()))
-                .map(SiteCard::name)
-                .findFirst()
-                .orElseThrow();
+        leeds = spring.getBean(SiteRepository.class)
+                .findById(centre.leeds())
+                .orElseThrow()
+                .name();
         team = TestCentre.unique("Voice");
         one = TestCentre.unique("bo").replace(" ", "");
         two = TestCentre.unique("cy").replace(" ", "");
