@@ -68,8 +68,9 @@ class TeamSums {
                     .filter(day -> day.kpi() == kpi)
                     .filter(day ->
                             !day.day().isBefore(asked.from()) && !day.day().isAfter(asked.to()))
+                    .map(Day::sum)
                     .toList();
-            return !enough || inside.isEmpty() ? Optional.empty() : Optional.of(TeamSums.sample(kpi, inside));
+            return !enough || inside.isEmpty() ? Optional.empty() : Optional.of(Sample.ofDays(kpi, inside));
         }
     }
 
@@ -85,47 +86,20 @@ class TeamSums {
                 .single();
     }
 
-    record Day(LocalDate day, KpiCode kpi, double total, double squares, double n) {
-        double share() {
-            return total / n;
-        }
-    }
+    record Day(LocalDate day, KpiCode kpi, Sample.Day sum) {}
 
     private static Day day(ResultSet row) throws SQLException {
         var squares = row.getBigDecimal("squares");
         return new Day(
                 row.getObject("site_day", LocalDate.class),
                 kpi(row),
-                row.getDouble("total"),
-                squares == null ? Double.NaN : squares.doubleValue(),
-                row.getDouble("n"));
+                new Sample.Day(
+                        row.getDouble("total"),
+                        squares == null ? Double.NaN : squares.doubleValue(),
+                        row.getDouble("n")));
     }
 
     private static KpiCode kpi(ResultSet row) throws SQLException {
         return KpiCode.of(row.getString("kpi")).orElseThrow();
-    }
-
-    private static Sample sample(KpiCode kpi, List<Day> days) {
-        var total = days.stream().mapToDouble(Day::total).sum();
-        var n = days.stream().mapToDouble(Day::n).sum();
-        var value = kpi.figure(total, n);
-        return switch (kpi.statistic()) {
-            case RATE, MEAN ->
-                new Sample(
-                        kpi,
-                        value,
-                        total,
-                        days.stream().mapToDouble(Day::squares).sum(),
-                        n);
-            case SHARE ->
-                new Sample(
-                        kpi,
-                        value,
-                        days.stream().mapToDouble(Day::share).sum(),
-                        days.stream()
-                                .mapToDouble(day -> day.share() * day.share())
-                                .sum(),
-                        days.size());
-        };
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huddleboard.kpi.KpiCode;
@@ -43,7 +42,7 @@ class MemberDays {
                 .params(member.value(), kpi.code(), from, to)
                 .query((row, _) -> day(row))
                 .list();
-        return days.isEmpty() ? Optional.empty() : Optional.of(sample(kpi, days));
+        return days.isEmpty() ? Optional.empty() : Optional.of(Sample.ofDays(kpi, days));
     }
 
     /** Weeks with anything in them, and what was counted in all of them together. */
@@ -63,39 +62,9 @@ class MemberDays {
         }
     }
 
-    private record Day(double total, double squares, double n) {
-        double share() {
-            return total / n;
-        }
-    }
-
-    private static Day day(ResultSet row) throws SQLException {
+    private static Sample.Day day(ResultSet row) throws SQLException {
         var squares = row.getBigDecimal("squares");
-        return new Day(
+        return new Sample.Day(
                 row.getDouble("total"), squares == null ? Double.NaN : squares.doubleValue(), row.getDouble("n"));
-    }
-
-    private static Sample sample(KpiCode kpi, List<Day> days) {
-        var total = days.stream().mapToDouble(Day::total).sum();
-        var n = days.stream().mapToDouble(Day::n).sum();
-        var value = kpi.figure(total, n);
-        return switch (kpi.statistic()) {
-            case RATE, MEAN ->
-                new Sample(
-                        kpi,
-                        value,
-                        total,
-                        days.stream().mapToDouble(Day::squares).sum(),
-                        n);
-            case SHARE ->
-                new Sample(
-                        kpi,
-                        value,
-                        days.stream().mapToDouble(Day::share).sum(),
-                        days.stream()
-                                .mapToDouble(day -> day.share() * day.share())
-                                .sum(),
-                        days.size());
-        };
     }
 }

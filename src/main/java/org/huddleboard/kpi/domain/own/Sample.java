@@ -1,6 +1,8 @@
 package org.huddleboard.kpi.domain.own;
 
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
 import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.kpi.Statistic;
 import org.huddleboard.kpi.domain.Interval;
@@ -21,6 +23,29 @@ public record Sample(KpiCode kpi, double value, double total, double squares, do
     public Sample {
         if (!(count > 0)) {
             throw new IllegalArgumentException("a sample needs a count above 0");
+        }
+    }
+
+    /** All of these days together, at least one of them; a share of time is counted in days. */
+    public static Sample ofDays(KpiCode kpi, List<Day> days) {
+        var total = sum(days, Day::total);
+        var n = sum(days, Day::n);
+        var value = kpi.figure(total, n);
+        return switch (kpi.statistic()) {
+            case RATE, MEAN -> new Sample(kpi, value, total, sum(days, Day::squares), n);
+            case SHARE ->
+                new Sample(kpi, value, sum(days, Day::share), sum(days, day -> day.share() * day.share()), days.size());
+        };
+    }
+
+    private static double sum(List<Day> days, ToDoubleFunction<Day> part) {
+        return days.stream().mapToDouble(part).sum();
+    }
+
+    /** One day’s sum and count; {@code squares} is NaN where files had only sums. */
+    public record Day(double total, double squares, double n) {
+        double share() {
+            return total / n;
         }
     }
 
