@@ -1,10 +1,15 @@
 package org.huddleboard.people.application;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huddleboard.people.Role;
@@ -20,6 +25,7 @@ class RoleTable {
     private static final String FILE = "org/huddleboard/roles.csv";
 
     private final List<Row> rows;
+    private final Map<String, Map<Action, List<Reach>>> reaches;
 
     RoleTable() {
         this(read());
@@ -27,6 +33,8 @@ class RoleTable {
 
     private RoleTable(String text) {
         this.rows = parse(text);
+        this.reaches = rows.stream()
+                .collect(groupingBy(Row::holder, groupingBy(Row::action, mapping(Row::reach, toUnmodifiableList()))));
     }
 
     static RoleTable of(String text) {
@@ -69,10 +77,7 @@ class RoleTable {
 
     /** How far each row for that holder and action reaches; none where it may not. */
     List<Reach> reach(String holder, Action action) {
-        return rows.stream()
-                .filter(row -> row.action == action && row.holder.equals(holder))
-                .map(Row::reach)
-                .toList();
+        return reaches.getOrDefault(holder, Map.of()).getOrDefault(action, List.of());
     }
 
     /** The scopes a token may carry. */

@@ -8,8 +8,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.TeamId;
@@ -23,6 +26,9 @@ class FigureStore {
     static final int WEEKS = 26;
 
     private static final int CHOICES = 106;
+    private static final int HEAD = WEEKS * KpiCode.values().length;
+    private static final String WEEK_SUMS =
+            "select week_start, kpi, total, squares, n, people, days from kpi_team_week where team_id = :team";
 
     private final JdbcClient jdbc;
 
@@ -40,8 +46,7 @@ class FigureStore {
     }
 
     List<WeekSum> team(TeamId team, LocalDate first, LocalDate last) {
-        return jdbc.sql("select week_start, kpi, total, squares, n, people, days from kpi_team_week"
-                        + " where team_id = :team and week_start between :first and :last order by week_start")
+        return jdbc.sql(WEEK_SUMS + " and week_start between :first and :last order by week_start")
                 .param("team", team.value())
                 .param("first", first)
                 .param("last", last)
@@ -51,26 +56,55 @@ class FigureStore {
 
     /**
      * The same with the weeks that the limits of each measure rest on: the first ones of its history, and those after
-     * each week from which somebody began new limits. One statement, whatever the history.
+     * each week from which somebody began new limits. One statement, and a second where measures began at different
+     * times or limits began anew, whatever the history.
      */
     List<WeekSum> team(TeamId team, LocalDate first, LocalDate last, Rulings rulings) {
-        var columns =
-                "select week_start, kpi, total, squares, n, people, days from kpi_team_week where team_id = :team";
-        var asked = new StringBuilder(columns).append(" and week_start between :first and :last");
-        var begins = new ArrayList<Object[]>();
+        var shown = new ArrayList<WeekSum>();
+        var head = new ArrayList<WeekSum>();
+        withHead(team, first, last).forEach(sum -> (sum.week().isBefore(first) ? head : shown).add(sum));
+        var begins = new EnumMap<KpiCode, LocalDate>(KpiCode.class);
+        var found = new ArrayList<WeekSum>();
         for (var kpi : KpiCode.values()) {
-            rulings.baselinesSeen(kpi, first).forEach(from -> begins.add(new Object[] {kpi.code(), from}));
+            for (var from : rulings.baselinesSeen(kpi, first)) {
+                var weeks = head.stream().filter(sum -> sum.kpi() == kpi).limit(WEEKS).toList();
+                if (from.equals(Rulings.EVER) && (weeks.size() == WEEKS || head.size() < HEAD)) {
+                    found.addAll(weeks);
+                } else {
+                    begins.put(kpi, from);
+                }
+            }
         }
-        for (var i = 0; i < begins.size(); i++) {
-            asked.append(" union all (" + columns + " and kpi = :kpi" + i + " and week_start >= :from" + i
-                    + " and week_start < :first order by week_start limit " + WEEKS + ")");
-        }
-        var question = jdbc.sql(asked.append(" order by week_start").toString())
+        found.addAll(after(team, begins, first));
+        found.sort(Comparator.comparing(WeekSum::week));
+        found.addAll(shown);
+        return found;
+    }
+
+    /** The weeks of a span and the first rows of the history before it: where all measures began together, enough. */
+    private List<WeekSum> withHead(TeamId team, LocalDate first, LocalDate last) {
+        return jdbc.sql("(" + WEEK_SUMS + " and week_start between :first and :last) union all (" + WEEK_SUMS
+                        + " and week_start < :first order by team_id, week_start limit " + HEAD
+                        + ") order by week_start")
                 .param("team", team.value())
                 .param("first", first)
-                .param("last", last);
-        for (var i = 0; i < begins.size(); i++) {
-            question = question.param("kpi" + i, begins.get(i)[0]).param("from" + i, begins.get(i)[1]);
+                .param("last", last)
+                .query((row, _) -> sum(row, row.getInt("people")))
+                .list();
+    }
+
+    private List<WeekSum> after(TeamId team, Map<KpiCode, LocalDate> begins, LocalDate before) {
+        if (begins.isEmpty()) {
+            return List.of();
+        }
+        var asked = begins.keySet().stream()
+                .map(kpi -> "(" + WEEK_SUMS + " and kpi = :kpi" + kpi.ordinal() + " and week_start >= :from"
+                        + kpi.ordinal() + " and week_start < :before order by week_start limit " + WEEKS + ")")
+                .collect(Collectors.joining(" union all "));
+        var question = jdbc.sql(asked).param("team", team.value()).param("before", before);
+        for (var begin : begins.entrySet()) {
+            question = question.param("kpi" + begin.getKey().ordinal(), begin.getKey().code())
+                    .param("from" + begin.getKey().ordinal(), begin.getValue());
         }
         return question.query((row, _) -> sum(row, row.getInt("people"))).list();
     }

@@ -15,7 +15,8 @@ import org.huddleboard.kpi.domain.RuleSet;
  * they rest on enough points; a member's rest on every week of the chart, since nobody begins new ones for a person.
  */
 record Rulings(Targets.OfTeam targets, Map<KpiCode, List<LocalDate>> beginnings, boolean locked) {
-    private static final LocalDate EVER = LocalDate.of(1970, 1, 1);
+    /** The beginning of all limits that nobody began anew. */
+    static final LocalDate EVER = LocalDate.of(1970, 1, 1);
 
     Rulings {
         var sorted = new EnumMap<KpiCode, List<LocalDate>>(KpiCode.class);
