@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.huddleboard.feedback.FeedbackId;
 import org.huddleboard.feedback.application.FeedbackCard;
-import org.huddleboard.shared.i18n.When;
-import org.huddleboard.shared.ui.Printed;
 import org.huddleboard.shared.ui.offer.PrintedStep;
 
 /**
@@ -23,13 +21,13 @@ class CardList extends Section {
     private static final String REF = "event.target.closest('[data-action]').dataset.ref";
     private static final String ON_A_BUTTON = "!!event.target.closest('[data-action]')";
 
-    private final transient When when;
+    private final transient CardPrints prints;
     private final Map<FeedbackId, Shown> shown = new LinkedHashMap<>();
 
     private record Shown(FeedbackCard card, List<PrintedStep> steps, Component sheet) {}
 
-    CardList(When when, BiConsumer<String, FeedbackId> act) {
-        this.when = when;
+    CardList(CardPrints prints, BiConsumer<String, FeedbackId> act) {
+        this.prints = prints;
         addClassName("card-list");
         getElement()
                 .addEventListener("click", event -> told(event, act))
@@ -71,7 +69,7 @@ class CardList extends Section {
     private void put(int at, FeedbackCard card, List<PrintedStep> steps) {
         var before = shown.get(card.id());
         if (before == null || !before.card().equals(card) || !before.steps().equals(steps)) {
-            lay(at, card, steps, Printed.of(new FeedbackCardView(card, steps, when)));
+            lay(at, card, steps, prints.of(card, steps, getLocale()));
         }
     }
 
@@ -95,7 +93,7 @@ class CardList extends Section {
     private Optional<FeedbackCardView> live(FeedbackId id) {
         return card(id).map(card -> {
             var steps = steps(id);
-            var view = new FeedbackCardView(card, steps, when);
+            var view = prints.drawn(card, steps);
             lay(sheet(id).map(this::indexOf).orElse(0), card, steps, view);
             return view;
         });

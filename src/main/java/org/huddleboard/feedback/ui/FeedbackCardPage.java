@@ -11,7 +11,6 @@ import java.util.List;
 import org.huddleboard.feedback.application.FeedbackCard;
 import org.huddleboard.feedback.application.FeedbackReading;
 import org.huddleboard.shared.Roles;
-import org.huddleboard.shared.i18n.When;
 import org.huddleboard.shared.ui.PageHead;
 
 /** One card by its address; to whom its audience does not name there is none. */
@@ -24,11 +23,11 @@ class FeedbackCardPage extends Main implements HasUrlParameter<String> {
     private final PageHead head = new PageHead();
     final CardList cards;
 
-    FeedbackCardPage(FeedbackReading reading, CardWork work, When when) {
+    FeedbackCardPage(FeedbackReading reading, CardWork work, CardPrints prints) {
         this.reading = reading;
         this.work = work;
         addClassName("feedback-view");
-        cards = new CardList(when, (action, id) -> work.act(cards(), action, id, () -> show(reading.open(id))));
+        cards = new CardList(prints, (action, id) -> work.act(cards(), action, id, () -> show(reading.open(id))));
         head.right(new RouterLink(getTranslation("feedback.compose.back"), FeedbackView.class));
         add(head, cards);
     }

@@ -49,7 +49,14 @@ class FeedbackView extends Main implements BeforeEnterObserver {
     private final ValueSignal<Tab> tab = new ValueSignal<>(Tab.FOR_ME);
     private final ValueSignal<Integer> leaf = new ValueSignal<>(0);
 
-    FeedbackView(FeedbackReading reading, CardWork work, AskedFor askedFor, LiveTopics live, Desk desk, When when) {
+    FeedbackView(
+            FeedbackReading reading,
+            CardWork work,
+            AskedFor askedFor,
+            CardPrints prints,
+            LiveTopics live,
+            Desk desk,
+            When when) {
         this.reading = reading;
         this.work = work;
         this.askedFor = askedFor;
@@ -62,7 +69,7 @@ class FeedbackView extends Main implements BeforeEnterObserver {
             }
         });
         head.right(tabs);
-        cards = new CardList(when, (action, id) -> work.act(cards(), action, id, this::show));
+        cards = new CardList(prints, (action, id) -> work.act(cards(), action, id, this::show));
         asked = new AskedForList(when, askedFor::act);
         older = new CardButton(getTranslation("feedback.list.older"));
         older.addClickListener(_ -> FeedbackNavigation.to(tab.peek(), leaf.peek() + 1));

@@ -3,6 +3,9 @@ package org.huddleboard.feedback.application.ask;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huddleboard.feedback.FeedbackTopics;
 import org.huddleboard.feedback.application.CardTalk;
 import org.huddleboard.feedback.application.FeedbackCard;
 import org.huddleboard.feedback.application.FeedbackCards;
@@ -10,6 +13,7 @@ import org.huddleboard.feedback.application.Readers;
 import org.huddleboard.feedback.domain.FeedbackRepository;
 import org.huddleboard.feedback.domain.ask.CardQuestion;
 import org.huddleboard.feedback.domain.ask.CardQuestionRepository;
+import org.huddleboard.live.Topic;
 import org.huddleboard.shared.TeamId;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -55,6 +59,15 @@ public class QuestionReading {
                         .filter(talk -> talk.myTurn() && wanted.contains(talk.id()))
                         .map(talk -> new Waiting(talk, card)))
                 .toList();
+    }
+
+    /** What a screen with these on it listens to: my own cards, and those of teams I lead. */
+    public Set<Topic> topics() {
+        var reader = readers.current();
+        return Stream.concat(
+                        Stream.of(FeedbackTopics.of(reader.id())),
+                        reader.led().stream().map(FeedbackTopics::of))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public int countWaiting() {

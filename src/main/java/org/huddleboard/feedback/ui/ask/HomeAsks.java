@@ -5,7 +5,6 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.stream.Stream;
-import org.huddleboard.feedback.application.FeedbackReading;
 import org.huddleboard.feedback.application.ask.QuestionReading;
 import org.huddleboard.feedback.application.ask.QuestionService;
 import org.huddleboard.feedback.application.ask.RequestReading;
@@ -27,7 +26,6 @@ class HomeAsks implements HomePart, InboxCount {
     private final QuestionService answering;
     private final RequestReading requests;
     private final RequestService settling;
-    private final FeedbackReading reading;
     private final LiveTopics live;
     private final Access access;
     private final When when;
@@ -37,7 +35,6 @@ class HomeAsks implements HomePart, InboxCount {
             QuestionService answering,
             RequestReading requests,
             RequestService settling,
-            FeedbackReading reading,
             LiveTopics live,
             Access access,
             When when) {
@@ -45,7 +42,6 @@ class HomeAsks implements HomePart, InboxCount {
         this.answering = answering;
         this.requests = requests;
         this.settling = settling;
-        this.reading = reading;
         this.live = live;
         this.access = access;
         this.when = when;
@@ -86,7 +82,7 @@ class HomeAsks implements HomePart, InboxCount {
     @Override
     public List<Signal<Long>> changes() {
         return access.may(Action.FEEDBACK_READ_OWN)
-                ? reading.topics().stream().map(live::revision).toList()
+                ? questions.topics().stream().map(live::revision).toList()
                 : List.of();
     }
 }

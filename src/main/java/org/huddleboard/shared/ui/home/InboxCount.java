@@ -3,9 +3,9 @@ package org.huddleboard.shared.ui.home;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 
-/** How many cards wait unread for whoever is signed in, counted by one module and shown in the frame. */
+/** How much waits for whoever is signed in, counted by one module and shown in the frame. */
 public interface InboxCount {
-    /** None for people who may not read such cards. */
+    /** None for people who may not read such things. */
     int waiting();
 
     /** Where they are read, as a path of this board. */
