@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.huddleboard.OnTheOtherCore;
 import org.junit.jupiter.api.Test;
 
-/** From a card to a step, from a card to a goal, and from a goal to its review, at a real browser. */
+/**
+ * From a card to a step, from a card to a goal, and from a goal to its review, at a real browser; by people whom no
+ * {@link Screen} shows.
+ */
 @OnTheOtherCore
 class GoalsIT {
 
@@ -34,15 +37,15 @@ class GoalsIT {
     @Test
     void aGoalFromACardTakesLessThanTwoMinutes() {
         var behaviour = "you said when the plumber comes " + UUID.randomUUID();
-        card("amira", "Nia", behaviour);
-        try (var nia = Person.signedIn("nia").open("feedback")) {
+        card("zoe.hartley", "Kai", behaviour);
+        try (var kai = Person.signedIn("kai.bennett").open("feedback")) {
             var begun = Instant.now();
-            var page = nia.page();
+            var page = kai.page();
             var letter = page.locator("article").filter(new Locator.FilterOptions().setHasText(behaviour));
             button(letter, "Make it a step").click();
             page.waitForURL("**/goals/new**");
-            nia.settle();
-            assertThat(page.locator(".origin-sheet")).containsText("Amira");
+            kai.settle();
+            assertThat(page.locator(".origin-sheet")).containsText("Zoe");
 
             text(page, "What will you do better?").fill("Close every call with a day");
             page.locator("vaadin-select").first().click();

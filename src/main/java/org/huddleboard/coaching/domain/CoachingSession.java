@@ -6,7 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.huddleboard.coaching.CoachingSessionId;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** A talk of two people about one of them. Prepared, written together, signed by both; then nobody changes it. */
 @Entity
 public class CoachingSession extends Meeting {
-    private static final Duration EARLY = Duration.ofMinutes(15);
-
     @Enumerated(EnumType.STRING)
     private CoachingState state;
 
@@ -210,7 +207,7 @@ public class CoachingSession extends Meeting {
 
     /** From a little before its time on: people sit down early. */
     public boolean hasBegun(Instant now) {
-        return state != CoachingState.PROPOSED && !startAt().minus(EARLY).isAfter(now);
+        return state != CoachingState.PROPOSED && !startAt().isAfter(latestBegunAt(now));
     }
 
     public CoachingState state() {

@@ -62,6 +62,9 @@ public interface CoachingSessionRepository extends Repository<CoachingSession, C
         """)
     List<CoachingSession> between(MemberId member, Instant from, Instant to, Limit limit);
 
+    List<CoachingSession> findByStateAndStartAtGreaterThanAndStartAtLessThanEqual(
+            CoachingState state, Instant from, Instant to, Limit limit);
+
     @Query("""
         select session from CoachingSession session
         where session.agent = :agent and session.state = :state and session.coach is not null

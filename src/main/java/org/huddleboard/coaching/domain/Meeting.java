@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Who sits together and when: what does not depend on how far the session is. */
 @MappedSuperclass
 public abstract class Meeting {
+    private static final Duration EARLY = Duration.ofMinutes(15);
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private CoachingSessionId id;
@@ -57,6 +59,11 @@ public abstract class Meeting {
 
     @SuppressWarnings("NullAway.Init")
     protected Meeting() {}
+
+    /** The latest beginning at which people have sat down by then: they do a little early. */
+    public static Instant latestBegunAt(Instant now) {
+        return now.plus(EARLY);
+    }
 
     Meeting(Appointment appointment, Instant now) {
         appointment.check(now);

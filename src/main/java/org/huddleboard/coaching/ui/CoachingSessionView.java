@@ -34,6 +34,7 @@ class CoachingSessionView extends Main implements BeforeEnterObserver {
     private final PageHead head = new PageHead();
     private final Div body = new Div();
     private transient Optional<SessionParts> parts = Optional.empty();
+    private transient Optional<TimeSheet> time = Optional.empty();
     private transient Optional<CoachingPage> shown = Optional.empty();
     private transient Optional<CoachingSessionId> opened = Optional.empty();
     private transient Pack pack = Pack.NOTHING;
@@ -60,7 +61,7 @@ class CoachingSessionView extends Main implements BeforeEnterObserver {
         show(id);
     }
 
-    /** What changes while two people write is changed in place; the page is laid anew when its state is another. */
+    /** What changes while two people write, its beginning too, is changed in place; another state lays the page anew. */
     private void show(CoachingSessionId id) {
         var page = desk.pages().open(id);
         if (shown.filter(page::equals).isPresent()) {
@@ -75,14 +76,15 @@ class CoachingSessionView extends Main implements BeforeEnterObserver {
             body.removeAll();
             body.add(aside(page), column(page, made));
         } else {
+            time.ifPresent(sheet -> sheet.setVisible(!page.begun()));
             parts.ifPresent(part -> part.show(page));
         }
     }
 
-    private record Shape(CoachingState state, boolean asked, boolean begun, boolean open, Object start, Object other) {}
+    private record Shape(CoachingState state, boolean asked, boolean open, Object start, Object other) {}
 
     private static Shape shape(CoachingPage page) {
-        return new Shape(page.state(), page.asked(), page.begun(), page.open(), page.start(), page.cancelled());
+        return new Shape(page.state(), page.asked(), page.open(), page.start(), page.cancelled());
     }
 
     private void headline(CoachingPage page) {
@@ -102,9 +104,10 @@ class CoachingSessionView extends Main implements BeforeEnterObserver {
         var column = new Div();
         column.addClassName("coaching-session__column");
         page.cancelled().map(this::cancelled).ifPresent(column::add);
-        if (page.open() && (!page.begun() || page.state() == CoachingState.PROPOSED)) {
-            column.add(new TimeSheet(page, desk, () -> show(page.id())));
-        }
+        time = page.open() && !page.begun()
+                ? Optional.of(new TimeSheet(page, desk, () -> show(page.id())))
+                : Optional.empty();
+        time.ifPresent(column::add);
         column.add(made.all());
         if (page.state() == CoachingState.SIGNED && page.side() == Side.AGENT) {
             var goal = CoachingNavigation.goalFrom(page.id(), getTranslation("coaching.session.goal"));

@@ -18,6 +18,8 @@ import org.huddleboard.shared.ui.Sheet;
 class GrowSheet extends Sheet {
     private final Map<GrowStep, StepField> fields = new EnumMap<>(GrowStep.class);
     private final Map<GrowStep, Paragraph> read = new EnumMap<>(GrowStep.class);
+    private final H2 title = new H2();
+    private final transient Writing writing;
 
     /** Keeps {@code after} where the writer saw {@code before}. */
     @FunctionalInterface
@@ -28,22 +30,26 @@ class GrowSheet extends Sheet {
     GrowSheet(CoachingPage page, Writing writing) {
         addClassName("grow-sheet");
         var other = page.other().map(Person::firstName).orElseGet(() -> getTranslation("coaching.session.somebody"));
-        add(new H2(getTranslation(page.begun() || !page.open() ? "coaching.grow.title" : "coaching.grow.prepare")));
+        this.writing = writing;
+        title(page);
+        add(title);
         if (page.open()) {
             add(new AudienceLine(getTranslation("coaching.grow.audience", other)));
         }
         for (var step : GrowStep.values()) {
-            add(row(step, part(page, step, writing)));
+            add(row(step, part(page, step)));
         }
     }
 
-    private Div part(CoachingPage page, GrowStep step, Writing writing) {
+    private void title(CoachingPage page) {
+        title.setText(getTranslation(page.begun() || !page.open() ? "coaching.grow.title" : "coaching.grow.prepare"));
+    }
+
+    private Div part(CoachingPage page, GrowStep step) {
         var part = new Div(new H3(getTranslation("coaching.grow." + step + ".title")));
         part.addClassName("grow-sheet__part");
         if (mayWrite(page, step)) {
-            var field = new StepField(step, page.words(step), writing);
-            fields.put(step, field);
-            part.add(field);
+            part.add(field(page, step));
         } else {
             var said = new Paragraph();
             read.put(step, said);
@@ -51,6 +57,12 @@ class GrowSheet extends Sheet {
             part.add(said);
         }
         return part;
+    }
+
+    private StepField field(CoachingPage page, GrowStep step) {
+        var field = new StepField(step, page.words(step), writing);
+        fields.put(step, field);
+        return field;
     }
 
     private void say(Paragraph said, CoachingPage page, GrowStep step) {
@@ -80,8 +92,18 @@ class GrowSheet extends Sheet {
         return row;
     }
 
-    /** What the other one wrote, where this one is not writing. */
+    /** What the other one wrote, where this one is not writing; a step whose time has come can be written. */
     void show(CoachingPage page) {
+        title(page);
+        read.entrySet().removeIf(step -> {
+            var opens = mayWrite(page, step.getKey());
+            if (opens) {
+                step.getValue()
+                        .getParent()
+                        .ifPresent(part -> ((Div) part).replace(step.getValue(), field(page, step.getKey())));
+            }
+            return opens;
+        });
         fields.forEach((step, field) -> field.show(page.words(step)));
         read.forEach((step, said) -> say(said, page, step));
     }

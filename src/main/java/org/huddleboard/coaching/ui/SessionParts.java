@@ -1,8 +1,9 @@
 package org.huddleboard.coaching.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.ArrayList;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.huddleboard.coaching.CoachingSessionId;
 import org.huddleboard.coaching.CoachingState;
@@ -13,11 +14,13 @@ import org.huddleboard.shared.BrokenRule;
 /** The parts of a session's page that stay where they are while two people write. */
 class SessionParts {
     private final CoachingDesk desk;
+    private final Pack pack;
+    private final CommitmentsSheet.Deeds deeds;
     private final GrowSheet grow;
-    private final CommitmentsSheet commitments;
     private final SignPanel signatures;
     private final PrivateNoteSheet note;
-    private final boolean begun;
+    private final Div withTheSession = new Div();
+    private Optional<CommitmentsSheet> commitments = Optional.empty();
 
     SessionParts(
             CoachingPage page,
@@ -27,12 +30,12 @@ class SessionParts {
             Runnable reopen,
             Consumer<CoachingSessionId> changed) {
         this.desk = desk;
-        this.begun = page.begun() && page.state() != CoachingState.CANCELLED;
+        this.pack = pack;
         grow = new GrowSheet(page, (step, before, after) -> {
             desk.grow().write(page.id(), step, before, after);
             changed.accept(page.id());
         });
-        var deeds = new CommitmentsSheet.Deeds(
+        deeds = new CommitmentsSheet.Deeds(
                 command -> {
                     desk.commitments().note(command);
                     changed.accept(page.id());
@@ -45,29 +48,36 @@ class SessionParts {
                     desk.commitments().check(command);
                     changed.accept(page.id());
                 });
-        commitments = new CommitmentsSheet(
-                page, desk, pack.figures().stream().map(Pack.Figure::kpi).toList(), deeds);
         signatures = new SignPanel(desk.times(), sign, reopen);
         note = new PrivateNoteSheet(page, desk, words -> desk.grow().note(page.id(), words));
         signatures.show(page);
+        withTheSession.addClassName("coaching-session__begun");
+        lay(page);
     }
 
-    /** From top to bottom; what comes only with the session is not there before. */
+    /** From top to bottom. */
     List<Component> all() {
-        var all = new ArrayList<Component>(List.of(grow));
-        if (begun) {
-            all.add(commitments);
-            all.add(signatures);
-        }
-        all.add(note);
-        return all;
+        return List.of(grow, withTheSession, note);
     }
 
     void show(CoachingPage page) {
         grow.show(page);
-        commitments.show(page, desk);
+        lay(page);
+        commitments.ifPresent(sheet -> sheet.show(page, desk));
         signatures.show(page);
         signatures.say("");
+    }
+
+    /** What comes only with the session is not there before; its time may come while somebody prepares. */
+    private void lay(CoachingPage page) {
+        var begun = page.begun() && page.state() != CoachingState.CANCELLED;
+        withTheSession.setVisible(begun);
+        if (begun && commitments.isEmpty()) {
+            var figures = pack.figures().stream().map(Pack.Figure::kpi).toList();
+            var sheet = new CommitmentsSheet(page, desk, figures, deeds);
+            commitments = Optional.of(sheet);
+            withTheSession.add(sheet, signatures);
+        }
     }
 
     /** Does it; a refusal stands at its step, or in the deep field. */

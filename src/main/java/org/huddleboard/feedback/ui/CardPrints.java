@@ -31,8 +31,7 @@ class CardPrints {
     private record Asked(FeedbackCard card, List<PrintedStep> steps, Locale language) {}
 
     Printed of(FeedbackCard card, List<PrintedStep> steps, Locale language) {
-        return Printed.of(
-                kept.get(new Asked(card, steps, language), _ -> Printed.Print.of(drawn(card, steps))));
+        return Printed.of(kept.get(new Asked(card, steps, language), _ -> Printed.Print.of(drawn(card, steps))));
     }
 
     /** The card drawn, so that somebody can write on it. */

@@ -1,6 +1,5 @@
 package org.huddleboard.huddle.domain;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,8 +23,6 @@ public interface HuddleRepository extends Repository<Huddle, HuddleId> {
     List<Huddle> findByIdIn(Collection<HuddleId> ids, Limit limit);
 
     List<Huddle> findByTeamAndStateOrderByHuddleDayDesc(TeamId team, HuddleState state, Limit limit);
-
-    List<Huddle> findByEndedAtGreaterThanEqualOrderByEndedAtAscIdAsc(Instant from, Limit limit);
 
     @Modifying
     @Query("delete from Huddle huddle where huddle.huddleDay < :before")

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.huddleboard.coaching.CoachingKind;
@@ -61,6 +62,16 @@ public final class TalkWriter {
         return bean(CoachingSessionRepository.class)
                 .saveAndFlush(new CoachingSession(appointment, true, start.minus(Duration.ofDays(1))))
                 .id();
+    }
+
+    /** Its two sit down: it begins in a quarter of an hour, and the minute goes by. */
+    public void comesToItsTime(CoachingSessionId session) {
+        var start = bean(Clock.class).instant().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofMinutes(14));
+        bean(JdbcClient.class)
+                .sql("update coaching_session set start_at = ? where id = ?")
+                .params(start.atOffset(ZoneOffset.UTC), session.value())
+                .update();
+        bean(SittingDown.class).tell();
     }
 
     public CoachingSessionId begun(MemberId coach, MemberId agent) {

@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Main;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.huddleboard.coaching.GrowStep;
+import org.huddleboard.coaching.application.CoachingPage;
+import org.huddleboard.coaching.application.CoachingPages;
 import org.huddleboard.coaching.application.TalkWriter;
 import org.huddleboard.people.TestCentre;
 import org.huddleboard.shared.MemberId;
@@ -24,6 +30,9 @@ import org.springframework.context.ApplicationContext;
 class CoachingSessionViewTests {
     @Autowired
     ApplicationContext spring;
+
+    @Autowired
+    CoachingPages pages;
 
     TestCentre centre;
     TalkWriter talks;
@@ -124,6 +133,68 @@ class CoachingSessionViewTests {
             hear(leosWindow);
             assertThat(said(seenByLeo)).contains("Fewer second calls about bills.");
         }
+    }
+
+    @Test
+    void thePageOpensItsStepsWhenTheTimeComes() {
+        var id = talks.planned(leo, amira, talks.at(2, 15, 0));
+        try (var app = SpringBrowserlessApplicationContext.createSecured(spring, CoachingSessionView.class)) {
+            var window = app.newUser(centre.signedIn(leo)).newWindow();
+            var view = window.navigate(CoachingSessionView.class, Map.of("session", id.toString()));
+            hear(window);
+            assertThat(window.find(StepField.class).all()).isEmpty();
+            assertThat(said(view)).doesNotContain("Amira Hussain has not signed yet");
+
+            talks.comesToItsTime(id);
+            hear(window);
+
+            assertThat(window.find(StepField.class).all()).hasSize(GrowStep.values().length);
+            assertThat(said(view)).contains("Amira Hussain has not signed yet");
+        }
+    }
+
+    @Test
+    void whoPreparesKeepsTheFieldsUnderTheirHandsWhenTheSessionBegins() {
+        var id = talks.planned(leo, amira, talks.at(2, 15, 0));
+        try (var app = SpringBrowserlessApplicationContext.createSecured(spring, CoachingSessionView.class)) {
+            var window = app.newUser(centre.signedIn(amira)).newWindow();
+            window.navigate(CoachingSessionView.class, Map.of("session", id.toString()));
+            var before = centre.as(amira, () -> pages.open(id));
+            var sheet = new GrowSheet(before, (_, _, _) -> {});
+            var writtenIn = steps(sheet);
+            assertThat(writtenIn).hasSize(2);
+
+            sheet.show(begun(before));
+
+            assertThat(steps(sheet)).hasSize(GrowStep.values().length).containsAll(writtenIn);
+        }
+    }
+
+    private static List<Component> steps(Component within) {
+        return within.getChildren()
+                .flatMap(part -> part instanceof StepField ? Stream.of(part) : steps(part).stream())
+                .toList();
+    }
+
+    private static CoachingPage begun(CoachingPage page) {
+        return new CoachingPage(
+                page.id(),
+                page.kind(),
+                page.side(),
+                page.agent(),
+                page.coach(),
+                page.start(),
+                page.end(),
+                page.state(),
+                page.asked(),
+                true,
+                page.words(),
+                page.revision(),
+                page.commitments(),
+                page.agentSigned(),
+                page.coachSigned(),
+                page.cancelled(),
+                page.note());
     }
 
     @Test

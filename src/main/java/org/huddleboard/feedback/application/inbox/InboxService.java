@@ -14,8 +14,10 @@ import org.huddleboard.feedback.domain.inbox.TriageRepository;
 import org.huddleboard.feedback.domain.inbox.TriageStep;
 import org.huddleboard.feedback.domain.inbox.TriageStepRepository;
 import org.huddleboard.kpi.FiguresChanged;
+import org.huddleboard.live.SharedReading;
 import org.huddleboard.live.Topic;
 import org.huddleboard.shared.CurrentMember;
+import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.Memberships;
 import org.huddleboard.shared.NotFound;
 import org.springframework.data.domain.Limit;
@@ -39,6 +41,7 @@ public class InboxService {
     private final InboxPile pile;
     private final TriageRepository triages;
     private final TriageStepRepository steps;
+    private final SharedReading reading;
     private final Memberships memberships;
     private final CurrentMember me;
     private final Clock clock;
@@ -47,12 +50,14 @@ public class InboxService {
             InboxPile pile,
             TriageRepository triages,
             TriageStepRepository steps,
+            SharedReading reading,
             Memberships memberships,
             CurrentMember me,
             Clock clock) {
         this.pile = pile;
         this.triages = triages;
         this.steps = steps;
+        this.reading = reading;
         this.memberships = memberships;
         this.me = me;
         this.clock = clock;
@@ -86,14 +91,28 @@ public class InboxService {
      * A card I have not thanked for waits there already.
      */
     public List<InboxItem> next() {
-        var items = items();
+        var items = kept();
         return Stream.concat(
                         items.stream().filter(InboxItem::isUntold).limit(1),
-                        items.stream()
-                                .filter(InboxItem::waits)
-                                .filter(item -> !(item.content() instanceof InboxItem.Card card) || card.takenIn())
-                                .limit(1))
+                        items.stream().filter(InboxService::waitsToBeSorted).limit(1))
                 .toList();
+    }
+
+    /** How much waits to be sorted; a card I have not thanked for is counted where it waits already. */
+    public int countWaiting() {
+        return Math.toIntExact(
+                kept().stream().filter(InboxService::waitsToBeSorted).count());
+    }
+
+    private record WhatWaits(MemberId member) {}
+
+    /** Read once for the frame and My shift, until something in it changes. */
+    private List<InboxItem> kept() {
+        return reading.findAnnounced(new WhatWaits(me.id()), topics(), this::items);
+    }
+
+    private static boolean waitsToBeSorted(InboxItem item) {
+        return item.waits() && (!(item.content() instanceof InboxItem.Card card) || card.takenIn());
     }
 
     /** Every answer I gave to this, the first one first. */

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.UUID;
 import org.huddleboard.feedback.ItemTriaged;
+import org.huddleboard.feedback.NoteWritten;
 import org.huddleboard.feedback.Practice;
 import org.huddleboard.feedback.domain.inbox.OwnNote;
 import org.huddleboard.feedback.domain.inbox.OwnNoteRepository;
@@ -115,7 +116,9 @@ public class SortingService {
             return posted.get().id();
         }
         guard.check("words", command.words());
-        return notes.saveAndFlush(new OwnNote(command.clientKey(), me.id(), command.words(), clock.instant()))
-                .id();
+        var now = clock.instant();
+        var note = notes.saveAndFlush(new OwnNote(command.clientKey(), me.id(), command.words(), now));
+        events.publishEvent(new NoteWritten(me.id(), now));
+        return note.id();
     }
 }

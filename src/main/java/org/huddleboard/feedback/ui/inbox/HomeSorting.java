@@ -8,10 +8,11 @@ import org.huddleboard.live.LiveTopics;
 import org.huddleboard.shared.Access;
 import org.huddleboard.shared.Action;
 import org.huddleboard.shared.ui.home.HomePart;
+import org.huddleboard.shared.ui.home.InboxCount;
 
-/** On My shift and in the panel: the oldest piece of feedback that is not sorted yet. */
+/** On My shift and in the panel: the oldest piece of feedback that is not sorted yet; in the frame: how many there are. */
 @SpringComponent
-class HomeSorting implements HomePart {
+class HomeSorting implements HomePart, InboxCount {
     private static final int ORDER = 17;
 
     private final InboxDesk desk;
@@ -41,6 +42,16 @@ class HomeSorting implements HomePart {
                         .map(item -> NextCard.of(item, desk))
                         .toList()
                 : List.of();
+    }
+
+    @Override
+    public int waiting() {
+        return access.may(Action.FEEDBACK_READ_OWN) ? desk.inbox().countWaiting() : 0;
+    }
+
+    @Override
+    public String path() {
+        return InboxNavigation.INBOX;
     }
 
     @Override

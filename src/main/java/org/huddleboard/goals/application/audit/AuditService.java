@@ -3,6 +3,7 @@ package org.huddleboard.goals.application.audit;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Optional;
+import org.huddleboard.goals.AuditAnswered;
 import org.huddleboard.goals.AuditClosed;
 import org.huddleboard.goals.AuditId;
 import org.huddleboard.goals.AuditSubject;
@@ -55,13 +56,15 @@ public class AuditService {
     @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 1, delay = 0)
     public void answer(@Valid AnswerAudit command) {
         guard.check("example", command.example());
+        var now = clock.instant();
         var audit = audits.findById(command.audit())
                 .map(this::mine)
-                .orElseGet(() -> new SelfAudit(command.audit(), me.id(), clock.instant()));
+                .orElseGet(() -> new SelfAudit(command.audit(), me.id(), now));
         audit.answer(
                 command.subject(),
                 AuditAnswer.of(command.rating(), command.example(), figure(audit, command.subject())));
         audits.saveAndFlush(audit);
+        events.publishEvent(new AuditAnswered(command.audit(), me.id(), now));
     }
 
     /** Ends it: from now on it says what is strong and what to develop. */

@@ -86,18 +86,13 @@ public class StepService {
             return;
         }
         guard.check("words", command.words());
+        var now = owned.now();
         var entry = entries.saveAndFlush(new DoEntry(
-                command.key(),
-                goal.id(),
-                command.day(),
-                owned.today(),
-                command.words(),
-                command.percent(),
-                owned.now()));
+                command.key(), goal.id(), command.day(), owned.today(), command.words(), command.percent(), now));
         entry.percent()
                 .ifPresentOrElse(
-                        percent -> events.publishEvent(new GoalCheckedIn(goal.id(), owned.me(), percent, owned.now())),
-                        () -> events.publishEvent(new GoalMoved(goal.id(), owned.me(), owned.now())));
+                        percent -> events.publishEvent(new GoalCheckedIn(goal.id(), owned.me(), percent, now)),
+                        () -> events.publishEvent(new GoalMoved(goal.id(), owned.me(), now)));
     }
 
     private GoalStep mine(GoalStep step) {

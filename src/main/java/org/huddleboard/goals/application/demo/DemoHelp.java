@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoHelp {
     private static final int WEEKS_OF_A_GOAL = 9;
+    private static final int GOALS = 3;
     private static final int MOST = 80;
     private static final int MOST_A_GOAL = 3;
 
@@ -52,7 +53,8 @@ class DemoHelp {
         var named = new HashSet<UUID>();
         for (var number = 0; number < goals.size(); number++) {
             var goal = goals.get(number);
-            var begin = start(story.firstWeek().plusWeeks((long) WEEKS_OF_A_GOAL * number));
+            var before = GOALS - goals.size() + number;
+            var begin = start(story.firstWeek().plusWeeks((long) WEEKS_OF_A_GOAL * before));
             var end = number == goals.size() - 1 ? to : begin.plus(Duration.ofDays(7L * WEEKS_OF_A_GOAL));
             var isTold = person.username().equals("amira") && number == goals.size() - 1;
             if (!isTold && chance.nextInt(4) == 0) {

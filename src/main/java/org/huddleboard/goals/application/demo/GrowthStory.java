@@ -63,9 +63,9 @@ final class GrowthStory {
                 .toList();
     }
 
-    /** By number: the two goals that were looked back on, and the one being done. */
+    /** By number: the two goals that were looked back on, where there are such, and the one being done. */
     List<UUID> goals(DemoPerson person) {
-        return Stream.of("/1", "/2", "")
+        return (GoalStory.isYoung(person) ? Stream.of("") : Stream.of("/1", "/2", ""))
                 .map(number -> story.id("goal/" + person.username() + number))
                 .toList();
     }
@@ -77,7 +77,7 @@ final class GrowthStory {
                 .toList();
         var told = new ArrayList<Told>();
         var goals = goals(person);
-        for (var goal = 0; goal < 2; goal++) {
+        for (var goal = 0; goal < goals.size() - 1; goal++) {
             var cells = words.get(chance.nextInt(words.size()));
             var on = story.firstWeek().plusWeeks(6L + 9 * goal).plusDays(chance.nextInt(5));
             told.add(new Told(

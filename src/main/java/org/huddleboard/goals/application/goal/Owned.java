@@ -3,6 +3,7 @@ package org.huddleboard.goals.application.goal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.huddleboard.goals.GoalId;
 import org.huddleboard.goals.domain.goal.Goal;
 import org.huddleboard.goals.domain.goal.GoalRepository;
@@ -35,8 +36,9 @@ public class Owned {
         return me.id();
     }
 
+    /** To the millisecond, so that what is stored and what is told are the same instant. */
     public Instant now() {
-        return clock.instant();
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** The day it is where I work. */

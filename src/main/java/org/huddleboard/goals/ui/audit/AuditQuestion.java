@@ -37,7 +37,7 @@ class AuditQuestion extends Sheet {
     final RadioButtonGroup<Integer> rating = new RadioButtonGroup<>();
     final TextArea example = new TextArea();
     final CardButton next;
-    private final transient AuditLine line;
+    private transient AuditLine line;
     private final transient DraftKeeper keeper;
     private final transient Steps steps;
 
@@ -100,6 +100,20 @@ class AuditQuestion extends Sheet {
         var block = new Div(row, new Paragraph(figure.drawn().sentence()));
         block.addClassName("audit-question__figure");
         return block;
+    }
+
+    /** What was rated on another screen stands here too, save where somebody is changing it right here. */
+    void show(AuditLine now) {
+        var sameRating =
+                rating.getOptionalValue().equals(line.rating().stream().boxed().findFirst());
+        var sameExample = example.getValue().equals(line.example());
+        line = now;
+        if (sameRating) {
+            now.rating().ifPresent(rating::setValue);
+        }
+        if (sameExample) {
+            example.setValue(now.example());
+        }
     }
 
     private boolean keep() {

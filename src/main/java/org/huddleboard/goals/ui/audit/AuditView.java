@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.huddleboard.goals.AuditFinding;
+import org.huddleboard.goals.AuditId;
 import org.huddleboard.goals.AuditSubject;
 import org.huddleboard.goals.application.audit.AnswerAudit;
 import org.huddleboard.goals.application.audit.AuditFigure;
@@ -31,44 +33,95 @@ class AuditView extends Main {
     private final transient AuditDesk desk;
     private final PageHead head = new PageHead();
     final Div body = new Div();
+    private transient Optional<Asked> asked = Optional.empty();
 
     AuditView(AuditDesk desk) {
         this.desk = desk;
         addClassName("audit-view");
         body.addClassName("audit-view__body");
         add(head, new GrowthWays(GrowthWays.Way.AUDIT), body);
+        var changes = desk.changes();
+        Signal.effect(this, () -> {
+            changes.get();
+            follow();
+        });
+    }
+
+    /** The question somebody is at, of which audit, and what all its lines were. */
+    private record Asked(AuditId audit, AuditQuestion question, AuditSubject at, List<AuditLine> lines) {}
+
+    /** At first where it was left; then it stays where it is, with what was rated or closed on another screen. */
+    private void follow() {
         var open = desk.reading().open();
         var latest = desk.reading().latest();
-        if (open.begun().isPresent()) {
+        if (asked.isPresent()) {
+            asked.filter(at -> latest.filter(result -> result.id().equals(at.audit()))
+                            .isEmpty())
+                    .ifPresentOrElse(at -> goOn(at, open), () -> latest.ifPresent(this::show));
+        } else if (open.begun().isPresent() && body.getComponentCount() == 0) {
             ask(open, firstOpen(open));
         } else if (latest.isPresent()) {
             show(latest.get());
         } else {
-            empty(open);
+            empty();
         }
     }
 
-    private void empty(OpenAudit blank) {
+    private void goOn(Asked at, OpenAudit open) {
+        if (open.begun().isEmpty() || open.lines().equals(at.lines())) {
+            return;
+        }
+        title(open);
+        var lines = open.lines();
+        at.question().show(lines.get(index(lines, at.at())));
+        body.replace(body.getComponentAt(0), steps(lines, at.at()));
+        asked = Optional.of(new Asked(open.id(), at.question(), at.at(), lines));
+    }
+
+    private void empty() {
         head.finding(getTranslation("goals.audit.title"));
-        var begin = button("goals.audit.begin", Glyph.ARROW_RIGHT, () -> ask(blank, firstOpen(blank)))
-                .primary();
+        var begin = button("goals.audit.begin", Glyph.ARROW_RIGHT, this::begin).primary();
         lay(new EmptyState(getTranslation("goals.audit.empty"), getTranslation("goals.audit.emptyWhy"))
                 .step(begin)
                 .shape(CardKind.TASK, CardKind.TASK));
     }
 
+    /** The one that is open by then, wherever it was begun. */
+    private void begin() {
+        var open = desk.reading().open();
+        ask(open, firstOpen(open));
+    }
+
     private void show(AuditResult result) {
+        asked = Optional.empty();
         head.finding(getTranslation(
                 "goals.audit.finding",
                 result.of(AuditFinding.STRENGTH).size(),
                 result.of(AuditFinding.DEVELOP).size()));
         head.under(getTranslation("goals.audit.on", desk.days().say(result.on(), getLocale())));
-        var blank = desk.reading().open();
-        head.right(button("goals.audit.again.begin", Glyph.PLUS, () -> ask(blank, firstOpen(blank))));
+        head.right(button("goals.audit.again.begin", Glyph.PLUS, this::begin));
         lay(new ResultPart(result));
     }
 
     private void ask(OpenAudit audit, AuditSubject at) {
+        title(audit);
+        var lines = audit.lines();
+        var index = index(lines, at);
+        var question = new AuditQuestion(
+                lines.get(index),
+                getTranslation("goals.audit.place", index + 1, lines.size()),
+                figure(at),
+                desk.keeper("audit/" + at.key()),
+                new Going(index));
+        asked = Optional.of(new Asked(audit.id(), question, at, lines));
+        lay(steps(lines, at), question);
+    }
+
+    private AuditSteps steps(List<AuditLine> lines, AuditSubject at) {
+        return new AuditSteps(lines, at, to -> ask(desk.reading().open(), to));
+    }
+
+    private void title(OpenAudit audit) {
         head.finding(getTranslation("goals.audit.title"));
         head.under(
                 getTranslation("goals.audit.rated", audit.rated(), audit.lines().size()));
@@ -81,16 +134,6 @@ class AuditView extends Main {
         } else {
             head.right();
         }
-        var lines = audit.lines();
-        var index = index(lines, at);
-        var line = lines.get(index);
-        var question = new AuditQuestion(
-                line,
-                getTranslation("goals.audit.place", index + 1, lines.size()),
-                figure(at),
-                desk.keeper("audit/" + at.key()),
-                new Going(audit, index));
-        lay(new AuditSteps(lines, at, to -> ask(desk.reading().open(), to)), question);
     }
 
     private Optional<AuditFigure> figure(AuditSubject subject) {
@@ -123,19 +166,18 @@ class AuditView extends Main {
         body.add(parts);
     }
 
-    /** The way through the questions from one of them. */
+    /** The way through the questions from one of them; the audit may have been begun on another screen meanwhile. */
     private class Going implements AuditQuestion.Steps {
-        private final transient OpenAudit audit;
         private final int index;
 
-        Going(OpenAudit audit, int index) {
-            this.audit = audit;
+        Going(int index) {
             this.index = index;
         }
 
         @Override
         public void answer(AuditLine line, int rating, String example) {
-            desk.service().answer(new AnswerAudit(audit.id(), line.subject(), rating, example));
+            asked.ifPresent(
+                    now -> desk.service().answer(new AnswerAudit(now.audit(), line.subject(), rating, example)));
         }
 
         @Override
@@ -149,10 +191,9 @@ class AuditView extends Main {
         }
 
         private void go(int to) {
-            var lines = audit.lines();
-            ask(
-                    desk.reading().open(),
-                    lines.get(Math.floorMod(to, lines.size())).subject());
+            var open = desk.reading().open();
+            var lines = open.lines();
+            ask(open, lines.get(Math.floorMod(to, lines.size())).subject());
         }
     }
 }

@@ -7,10 +7,14 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.huddleboard.feedback.FeedbackId;
+import org.huddleboard.feedback.Practice;
 import org.huddleboard.feedback.application.CardWriter;
 import org.huddleboard.feedback.application.FeedbackService;
+import org.huddleboard.feedback.application.inbox.SortingService;
+import org.huddleboard.feedback.application.inbox.WriteNote;
 import org.huddleboard.people.TestCentre;
 import org.huddleboard.privacy.Audience;
 import org.huddleboard.shared.MemberId;
@@ -28,6 +32,9 @@ class HomeSortingTests {
 
     @Autowired
     FeedbackService feedback;
+
+    @Autowired
+    SortingService sorting;
 
     @Autowired
     HomeSorting needs;
@@ -54,6 +61,25 @@ class HomeSortingTests {
         var card = centre.as(leo, () -> feedback.give(CardWriter.critical(amira, Audience.RECEIVER)));
         centre.as(amira, () -> feedback.acknowledge(card));
         return card;
+    }
+
+    @Test
+    void theFrameCountsWhatWaitsToBeSortedAndACardOnce() {
+        var card = centre.as(leo, () -> feedback.give(CardWriter.critical(amira, Audience.RECEIVER)));
+        centre.as(amira, () -> {
+            assertThat(needs.waiting()).isZero();
+
+            sorting.note(new WriteNote(UUID.randomUUID(), "I talk over the silence."));
+            assertThat(needs.waiting()).isEqualTo(1);
+            feedback.acknowledge(card);
+            assertThat(needs.waiting()).isEqualTo(2);
+
+            sorting.sort(card.value(), Practice.MINE);
+            assertThat(needs.waiting()).isEqualTo(1);
+            assertThat(needs.path()).isEqualTo(InboxNavigation.INBOX);
+        });
+        var sam = centre.siteManager("Sam Whitfield");
+        assertThat(centre.as(sam, needs::waiting)).isZero();
     }
 
     private static Stream<CardButton> buttons(Component within) {

@@ -186,6 +186,23 @@ class InboxViewTests {
     }
 
     @Test
+    void aLineToOneselfStandsInTheOtherWindowToo() {
+        try (var app = SpringBrowserlessApplicationContext.createSecured(spring, InboxView.class)) {
+            var user = app.newUser(centre.signedIn(amira));
+            var panel = user.newWindow();
+            var seenThere = panel.navigate(InboxView.class);
+            var desk = user.newWindow().navigate(InboxView.class);
+            desk.aside.note.words.setValue("I talk over the silence.");
+            press(desk.aside.note.send);
+
+            panel.activate();
+            hear(panel);
+
+            assertThat(words(seenThere.list)).contains("I talk over the silence.");
+        }
+    }
+
+    @Test
     void whatComesInStandsThereWithoutReloading() {
         try (var app = SpringBrowserlessApplicationContext.createSecured(spring, InboxView.class)) {
             var window = app.newUser(centre.signedIn(amira)).newWindow();

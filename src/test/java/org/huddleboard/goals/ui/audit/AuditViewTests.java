@@ -6,6 +6,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.concurrent.TimeUnit;
 import org.huddleboard.goals.Behaviour;
 import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.kpi.application.own.OwnFloor;
@@ -52,6 +53,39 @@ class AuditViewTests {
             assertThat(window.find(Anchor.class).withText("Set a goal").single().getHref())
                     .startsWith("goals/new?origin=audit:")
                     .endsWith("&kpi=FCR");
+        }
+    }
+
+    @Test
+    void aSecondScreenFollowsWhatIsRatedAndTakesNothingFromUnderTheHand() {
+        var floor = new OwnFloor(spring, 1).figures(KpiCode.FIRST_CONTACT_RESOLUTION);
+        try (var app = SpringBrowserlessApplicationContext.createSecured(spring, AuditView.class)) {
+            var user = app.newUser(floor.centre.signedIn(floor.amira()));
+            var panel = user.newWindow();
+            var seenThere = panel.navigate(AuditView.class);
+            panel.findNativeButton().withText("Begin").click();
+            question(panel).example.setValue("I am still writing");
+            var desk = user.newWindow();
+            var seenHere = desk.navigate(AuditView.class);
+            desk.findNativeButton().withText("Begin").click();
+            rate(desk, 2, "Three bills came back in May.");
+            assertThat(text(seenHere)).contains("1 of 13 answered");
+
+            panel.activate();
+            panel.runPendingSignalsTasks(2, TimeUnit.SECONDS);
+            assertThat(text(seenThere)).contains("1 of 13 answered");
+            assertThat(question(panel).rating.getValue()).isEqualTo(2);
+            assertThat(question(panel).example.getValue()).isEqualTo("I am still writing");
+
+            desk.activate();
+            for (var _ : Behaviour.values()) {
+                rate(desk, 4, "On Tuesday.");
+            }
+            desk.findNativeButton().withText("See what it shows").click();
+            panel.activate();
+            panel.runPendingSignalsTasks(2, TimeUnit.SECONDS);
+
+            assertThat(text(seenThere)).contains("12 strengths, one thing to develop.");
         }
     }
 
