@@ -37,7 +37,16 @@ public class KitGallery extends Main {
         head.right(
                 new ChoiceBar<>(List.of("For me", "From me", "Asked for"), Function.identity()).asTabs(),
                 new Button("Week 46", Glyph.CHEVRON_DOWN.icon(GlyphSize.SMALL)));
-        add(head, grid(kinds()), grid(bands()), marks(), rows(), new Sheet(new LineChart(series())), day(), fields());
+        add(
+                head,
+                grid(kinds()),
+                grid(bands()),
+                marks(),
+                rows(),
+                new Sheet(new LineChart(series())),
+                grid(TeamCharts.all()),
+                day(),
+                fields());
         add(new EmptyState("Nobody has written to you yet", "Ask for it: people write more when they are asked.")
                 .step(new PrimaryButton("Ask Priya", Glyph.SPEECH))
                 .step(new Button("Thank Ben"))

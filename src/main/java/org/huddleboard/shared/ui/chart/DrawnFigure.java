@@ -6,10 +6,10 @@ import java.util.List;
 
 /** A drawing on the page: one element whose content is text made on the server, so it costs one node a chart. */
 @Tag("figure")
-abstract class DrawnFigure extends Component {
+public abstract class DrawnFigure extends Component {
     private String drawing;
 
-    DrawnFigure(String className, String drawing) {
+    protected DrawnFigure(String className, String drawing) {
         this.drawing = drawing;
         getElement().getClassList().add("hb-chart");
         getElement().getClassList().add(className);
@@ -27,6 +27,12 @@ abstract class DrawnFigure extends Component {
                 getTranslation("kit.chart.event"),
                 point -> getTranslation("kit.chart.judged." + point.variation().name()));
         drawing += ChartTable.html(title, heads, points, events);
+        show();
+    }
+
+    /** A table made elsewhere, for the same readers. */
+    protected final void table(String html) {
+        drawing += html;
         show();
     }
 

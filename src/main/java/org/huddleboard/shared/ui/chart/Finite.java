@@ -1,10 +1,10 @@
 package org.huddleboard.shared.ui.chart;
 
 /** Refuses numbers that no drawing can place. */
-final class Finite {
+public final class Finite {
     private Finite() {}
 
-    static void require(double... values) {
+    public static void require(double... values) {
         for (var value : values) {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("cannot draw " + value);

@@ -5,12 +5,12 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Round numbers for an axis: about five, a step of one, two or five, around everything that is drawn. */
-final class Ticks {
+public final class Ticks {
     private static final int ABOUT = 4;
 
     private Ticks() {}
 
-    static List<Double> over(DoubleStream values) {
+    public static List<Double> over(DoubleStream values) {
         var all = values.summaryStatistics();
         if (all.getCount() == 0) {
             return List.of();
