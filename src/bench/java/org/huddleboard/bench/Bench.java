@@ -20,7 +20,11 @@ public final class Bench {
             new SessionHeap(),
             new StartTime(),
             new FirstLoad(),
-            new TipSearch());
+            new TipSearch(),
+            new TeamIndexTime(),
+            new LinkSpeed(),
+            new TeamsOvernight(),
+            new LinkTruth());
 
     private Bench() {}
 
@@ -48,7 +52,9 @@ public final class Bench {
     private static void measure(Row row, Ground ground, Table table, PrintStream out) {
         var began = Instant.now();
         try {
-            row.measure(ground).forEach(table::add);
+            var lines = row.measure(ground);
+            lines.forEach(table::add);
+            out.println(Table.of(lines).text());
         } catch (Exception e) {
             table.failed(row.id(), e);
         }

@@ -12,6 +12,13 @@ final class Table {
 
     private final List<List<String>> rows = new ArrayList<>(List.of(HEAD));
 
+    /** A table of these alone, for whoever watches while the rest is measured. */
+    static Table of(List<Line> lines) {
+        var table = new Table();
+        lines.forEach(table::add);
+        return table;
+    }
+
     void add(Line line) {
         rows.add(List.of(
                 line.id(),
