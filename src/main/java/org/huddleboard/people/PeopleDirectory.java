@@ -33,4 +33,7 @@ public interface PeopleDirectory {
     List<Team> teams(Collection<TeamId> teams);
 
     List<Team> teamsAt(SiteId site);
+
+    /** Of all sites, for work that runs by the clock. */
+    List<Team> everyTeam();
 }

@@ -147,6 +147,11 @@ class DirectoryReader implements PeopleDirectory {
         return places.teamsAt(site);
     }
 
+    @Override
+    public List<Team> everyTeam() {
+        return places.all();
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }

@@ -67,7 +67,10 @@ class FigureStore {
         var found = new ArrayList<WeekSum>();
         for (var kpi : KpiCode.values()) {
             for (var from : rulings.baselinesSeen(kpi, first)) {
-                var weeks = head.stream().filter(sum -> sum.kpi() == kpi).limit(WEEKS).toList();
+                var weeks = head.stream()
+                        .filter(sum -> sum.kpi() == kpi)
+                        .limit(WEEKS)
+                        .toList();
                 if (from.equals(Rulings.EVER) && (weeks.size() == WEEKS || head.size() < HEAD)) {
                     found.addAll(weeks);
                 } else {
@@ -103,7 +106,8 @@ class FigureStore {
                 .collect(Collectors.joining(" union all "));
         var question = jdbc.sql(asked).param("team", team.value()).param("before", before);
         for (var begin : begins.entrySet()) {
-            question = question.param("kpi" + begin.getKey().ordinal(), begin.getKey().code())
+            question = question.param(
+                            "kpi" + begin.getKey().ordinal(), begin.getKey().code())
                     .param("from" + begin.getKey().ordinal(), begin.getValue());
         }
         return question.query((row, _) -> sum(row, row.getInt("people"))).list();
