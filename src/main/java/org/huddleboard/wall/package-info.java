@@ -16,7 +16,8 @@
             "tips",
             "shadowing",
             "improvement",
-            "huddle"
+            "huddle",
+            "cohesion"
         })
 @NullMarked
 package org.huddleboard.wall;

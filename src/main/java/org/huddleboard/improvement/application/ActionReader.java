@@ -10,6 +10,7 @@ import java.util.Map;
 import org.huddleboard.improvement.ActionHistory;
 import org.huddleboard.improvement.ActionId;
 import org.huddleboard.improvement.ActionsAbout;
+import org.huddleboard.improvement.AgreedWords;
 import org.huddleboard.improvement.OpenAction;
 import org.huddleboard.improvement.WallActions;
 import org.huddleboard.improvement.domain.TeamAction;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells other modules what a team has to do, and what became of it. */
 @Component
 @Transactional(readOnly = true)
-class ActionReader implements WallActions, ActionHistory, ActionsAbout {
+class ActionReader implements WallActions, ActionHistory, ActionsAbout, AgreedWords {
     private static final int ABOUT = 200;
 
     private final TeamActionRepository actions;
@@ -65,6 +66,16 @@ class ActionReader implements WallActions, ActionHistory, ActionsAbout {
                     .forEach(action -> action.about().ifPresent(record -> latest.put(record, action.id())));
         }
         return latest;
+    }
+
+    @Override
+    public Map<ActionId, Agreed> of(Collection<ActionId> ids) {
+        var words = new HashMap<ActionId, Agreed>();
+        if (!ids.isEmpty()) {
+            actions.findByIdIn(ids, Limit.of(ids.size()))
+                    .forEach(action -> words.put(action.id(), new Agreed(action.text(), action.state())));
+        }
+        return words;
     }
 
     @Override

@@ -20,6 +20,8 @@ public interface TeamActionRepository extends Repository<TeamAction, ActionId> {
 
     Optional<TeamAction> findById(ActionId id);
 
+    List<TeamAction> findByIdIn(Collection<ActionId> ids, Limit limit);
+
     Optional<TeamAction> findByTeamAndClientKey(TeamId team, UUID clientKey);
 
     /** Not done yet; by date, which puts those that are over first. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.huddleboard.cohesion.SaidAndDone;
 import org.huddleboard.feedback.WallThanks;
 import org.huddleboard.kpi.TeamFigures;
 import org.huddleboard.people.Team;
@@ -18,12 +19,14 @@ public record WallShow(
         Optional<WallTip> tip,
         List<BesideEachOther.Pair> beside,
         List<String> agreed,
+        List<SaidAndDone.Line> said,
         Optional<LocalTime> huddleAt,
         Optional<HuddleShow> huddle) {
     public WallShow {
         thanks = List.copyOf(thanks);
         beside = List.copyOf(beside);
         agreed = List.copyOf(agreed);
+        said = List.copyOf(said);
     }
 
     /** A team of which nothing is known yet. */
@@ -35,13 +38,14 @@ public record WallShow(
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
     }
 
     /** The same team at that block of its huddle; of the figures only their age is shown then. */
     WallShow during(HuddleShow block, Optional<Figures> shown) {
-        return new WallShow(team, shown, thanks, tip, beside, agreed, huddleAt, Optional.of(block));
+        return new WallShow(team, shown, thanks, tip, beside, agreed, said, huddleAt, Optional.of(block));
     }
 
     /** The figures in the order of their turns, and how old they are. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.huddleboard.cohesion.SaidAndDone;
 import org.huddleboard.feedback.WallThanks;
 import org.huddleboard.improvement.OpenAction;
 import org.huddleboard.improvement.WallActions;
@@ -28,11 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class WallShowService {
     private static final int THANKS = 12;
     private static final int AGREED = 9;
+    private static final int SAID = 2;
 
     private final TeamFigures figures;
     private final WallThanks thanks;
     private final BesideEachOther beside;
     private final WallActions actions;
+    private final SaidAndDone said;
     private final TipReader tips;
     private final HuddleFollower huddles;
     private final Discretion discretion;
@@ -45,6 +48,7 @@ public class WallShowService {
             WallThanks thanks,
             BesideEachOther beside,
             WallActions actions,
+            SaidAndDone said,
             TipReader tips,
             HuddleFollower huddles,
             Discretion discretion,
@@ -55,6 +59,7 @@ public class WallShowService {
         this.thanks = thanks;
         this.beside = beside;
         this.actions = actions;
+        this.said = said;
         this.tips = tips;
         this.huddles = huddles;
         this.discretion = discretion;
@@ -82,6 +87,7 @@ public class WallShowService {
                 tips.today(team, language),
                 pairs(team, language),
                 agreed(team),
+                said(team),
                 huddles.next(team.id()),
                 Optional.empty());
     }
@@ -112,6 +118,15 @@ public class WallShowService {
                 .together(actions.open(team.id(), AGREED).stream()
                         .map(OpenAction::text)
                         .toList());
+    }
+
+    /** What a pulse said stands beside what was done about it, which may name somebody as an action may. */
+    private List<SaidAndDone.Line> said(Team team) {
+        var names = discretion.at(team);
+        return said.of(team.id(), SAID).stream()
+                .map(line -> new SaidAndDone.Line(
+                        line.item(), names.together(List.of(line.action())).getFirst(), line.done(), line.closed()))
+                .toList();
     }
 
     /** Handle time never stands alone: without a figure of what was achieved beside it, it stays away. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huddleboard.wall.application.WallShow;
 import org.huddleboard.wall.application.WallTurn;
 
@@ -64,10 +65,18 @@ class IdleBoard {
         if (!show.beside().isEmpty()) {
             tiles.add(new BesideTile(show.beside(), place));
         }
-        if (!show.agreed().isEmpty()) {
-            tiles.add(Math.floorMod(place, TWO_TILES) == 0 ? tiles.size() : 0, new AgreedTile(show.agreed(), place));
-        }
+        agreedOrSaid(place).ifPresent(tile -> tiles.add(Math.floorMod(place, TWO_TILES) == 0 ? tiles.size() : 0, tile));
         return tiles;
+    }
+
+    /** What was agreed, and two turns later what a pulse said and what came of it; one deep field at a time. */
+    private Optional<Component> agreedOrSaid(int place) {
+        var round = Math.floorDiv(place, TWO_TILES);
+        if (!show.said().isEmpty() && (show.agreed().isEmpty() || Math.floorMod(round, 2) == 1)) {
+            var line = Math.floorMod(Math.floorDiv(round, 2), show.said().size());
+            return Optional.of(new SaidTile(show.said().get(line)));
+        }
+        return show.agreed().isEmpty() ? Optional.empty() : Optional.of(new AgreedTile(show.agreed(), place));
     }
 
     private List<Component> papers(int place) {

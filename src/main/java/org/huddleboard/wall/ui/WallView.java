@@ -15,6 +15,7 @@ import com.vaadin.flow.shared.ui.LoadMode;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Clock;
+import org.huddleboard.cohesion.CohesionTopics;
 import org.huddleboard.feedback.FeedbackTopics;
 import org.huddleboard.huddle.HuddleTopics;
 import org.huddleboard.improvement.ActionTopics;
@@ -23,6 +24,8 @@ import org.huddleboard.live.LiveTopics;
 import org.huddleboard.shadowing.ShadowingTopics;
 import org.huddleboard.shared.ActingAs;
 import org.huddleboard.shared.CurrentActor;
+import org.huddleboard.shared.Memberships;
+import org.huddleboard.tips.TipTopics;
 import org.huddleboard.wall.WallTopics;
 import org.huddleboard.wall.application.DeviceDoor;
 import org.huddleboard.wall.application.DeviceStanding;
@@ -44,6 +47,7 @@ class WallView extends Main {
     private final DeviceDoor door;
     private final WallShowService service;
     private final LiveTopics live;
+    private final Memberships memberships;
     private final Clock clock;
     private final String token;
     private final String address;
@@ -55,10 +59,11 @@ class WallView extends Main {
     private @Nullable Registration ticking;
     private int beats;
 
-    WallView(DeviceDoor door, WallShowService service, LiveTopics live, Clock clock) {
+    WallView(DeviceDoor door, WallShowService service, LiveTopics live, Memberships memberships, Clock clock) {
         this.door = door;
         this.service = service;
         this.live = live;
+        this.memberships = memberships;
         this.clock = clock;
         this.token = DeviceCookie.readOr(door::newToken);
         var request = VaadinRequest.getCurrent();
@@ -100,6 +105,8 @@ class WallView extends Main {
                 live.revision(ActionTopics.of(team)).get();
                 live.revision(ShadowingTopics.of(team)).get();
                 live.revision(HuddleTopics.of(team)).get();
+                live.revision(CohesionTopics.pulse(team)).get();
+                live.revision(TipTopics.of(memberships.siteOf(team))).get();
                 rotation.every(seconds);
                 show(new CurrentActor.Screen(screen.value(), team));
             }

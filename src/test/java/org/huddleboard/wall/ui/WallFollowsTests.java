@@ -6,12 +6,20 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.html.H1;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.huddleboard.huddle.application.HuddleReading;
 import org.huddleboard.huddle.application.HuddleService;
 import org.huddleboard.people.TestCentre;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.TeamId;
+import org.huddleboard.tips.ContactReason;
+import org.huddleboard.tips.TipChannel;
+import org.huddleboard.tips.TipKind;
+import org.huddleboard.tips.application.TipChecking;
+import org.huddleboard.tips.application.TipWords;
+import org.huddleboard.tips.application.TipWriting;
+import org.huddleboard.tips.application.WriteTip;
 import org.huddleboard.wall.application.PairScreen;
 import org.huddleboard.wall.application.PairingService;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +42,12 @@ class WallFollowsTests {
 
     @Autowired
     HuddleReading reading;
+
+    @Autowired
+    TipWriting tips;
+
+    @Autowired
+    TipChecking checking;
 
     TestCentre centre;
     TeamId voice;
@@ -95,6 +109,39 @@ class WallFollowsTests {
             assertThat(current(wall)).isEmpty();
             assertThat(wall.getChildren()).hasOnlyElementsOfType(WallBoard.class);
         }
+    }
+
+    @Test
+    void theTipOfTheDayIsThereAsSoonAsSomebodyChecksIt() {
+        var amira = centre.agent("Amira Hussain", voice);
+        try (var app = SpringBrowserlessApplicationContext.createSecured(spring, WallView.class)) {
+            var window = app.newUser().newWindow();
+            var wall = window.navigate(WallView.class);
+            var code = wall.getElement().getTextRecursively().replaceAll("[^0-9]", "");
+            centre.as(leo, () -> pairing.pair(new PairScreen(code, voice, "Kitchen", 20)));
+            hear(window);
+            assertThat(wall.getElement().getTextRecursively()).doesNotContain("send me a picture");
+
+            var tip = centre.as(amira, () -> tips.write(new WriteTip(UUID.randomUUID(), words())));
+            centre.as(leo, () -> checking.verify(tip));
+            hear(window);
+
+            assertThat(wall.getElement().getTextRecursively()).contains("send me a picture");
+        }
+    }
+
+    private static TipWords words() {
+        return new TipWords(
+                TipKind.TIP,
+                ContactReason.METER_READING,
+                TipChannel.ANY,
+                "en",
+                "Ask for a picture",
+                "",
+                "",
+                "Ask for a photo of the meter.",
+                "Could you send me a picture?",
+                "Reading digits aloud.");
     }
 
     @Test

@@ -46,6 +46,7 @@ class WallHuddleTests {
                 still.tip(),
                 still.beside(),
                 still.agreed(),
+                still.said(),
                 still.huddleAt(),
                 Optional.of(huddle));
         try (var app = SpringBrowserlessApplicationContext.createSecured(spring, WallView.class)) {
@@ -79,11 +80,7 @@ class WallHuddleTests {
     @Test
     void figureStandsWithItsReasonAndItsAction() {
         var numbers = new Block.Numbers(
-                WallViewTests.figures().getFirst(),
-                2,
-                8,
-                Optional.of("Phones were down"),
-                Optional.of("Write it down"));
+                WallFigures.figures().getFirst(), 2, 8, Optional.of("Phones were down"), Optional.of("Write it down"));
 
         shown(
                 2,

@@ -1,15 +1,18 @@
 package org.huddleboard.wall.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huddleboard.wall.ui.WallFigures.figures;
 
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Key;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huddleboard.cohesion.PulseItem;
+import org.huddleboard.cohesion.SaidAndDone;
 import org.huddleboard.feedback.FeedbackId;
 import org.huddleboard.feedback.WallThanks;
 import org.huddleboard.kpi.KpiCode;
@@ -18,9 +21,6 @@ import org.huddleboard.people.PeopleDirectory;
 import org.huddleboard.people.TestCentre;
 import org.huddleboard.shadowing.BesideEachOther;
 import org.huddleboard.shared.MemberId;
-import org.huddleboard.shared.Variation;
-import org.huddleboard.shared.ui.chart.ChartLimits;
-import org.huddleboard.shared.ui.chart.ChartPoint;
 import org.huddleboard.wall.WallScreenId;
 import org.huddleboard.wall.application.PairScreen;
 import org.huddleboard.wall.application.PairingService;
@@ -138,6 +138,30 @@ class WallViewTests {
     }
 
     @Test
+    void whatAPulseSaidStandsBesideWhatWasDoneAboutItWithoutAFigure() {
+        var line = new SaidAndDone.Line(
+                PulseItem.TASK_2, "Swap two lunches so that noon is covered", true, LocalDate.of(2026, 11, 8));
+        var show = show(figures(), List.of("Late meter letters"), List.of(line));
+        try (var app = SpringBrowserlessApplicationContext.createSecured(spring, WallView.class)) {
+            var window = app.newUser().newWindow();
+            window.navigate(WallView.class);
+            var board = new WallBoard(show, clock);
+            window.getUI().add(board);
+            var rotation = new Rotation(clock);
+            rotation.over(figures().size(), show.thanks().size());
+            board.turn(rotation);
+            assertThat(Tiles.text(board.getElement())).contains("We agreed").doesNotContain("You said, we did");
+            rotation.forward();
+            rotation.forward();
+            board.turn(rotation);
+
+            assertThat(Tiles.text(board.getElement()))
+                    .contains("You said, we did", "a rough hour, others step in", "Swap two lunches")
+                    .doesNotContain("We agreed");
+        }
+    }
+
+    @Test
     void handleTimeIsNeverSeenAlone() {
         for (var turn = 0; turn < 20; turn++) {
             var shown = WallTurn.of(figures(), turn);
@@ -172,6 +196,10 @@ class WallViewTests {
     }
 
     private WallShow show(List<TeamFigures.Figure> figures, List<String> agreed) {
+        return show(figures, agreed, List.of());
+    }
+
+    private WallShow show(List<TeamFigures.Figure> figures, List<String> agreed, List<SaidAndDone.Line> said) {
         var centre = new TestCentre(spring);
         var team = directory.team(centre.team("Voice")).orElseThrow();
         var now = clock.instant();
@@ -185,46 +213,13 @@ class WallViewTests {
                 List.of(new BesideEachOther.Pair(
                         MemberId.create(), "Ivo Petrov", MemberId.create(), "Dee Walsh", "complaints", true)),
                 agreed,
+                said,
                 Optional.of(LocalTime.of(14, 30)),
                 Optional.empty());
     }
 
     private WallThanks.Note note(String from, String to, String words) {
         return new WallThanks.Note(FeedbackId.create(), Optional.of(from), Optional.of(to), words, clock.instant());
-    }
-
-    static List<TeamFigures.Figure> figures() {
-        return Stream.of(
-                        KpiCode.FIRST_CONTACT_RESOLUTION,
-                        KpiCode.SERVICE_LEVEL,
-                        KpiCode.ADHERENCE,
-                        KpiCode.OCCUPANCY,
-                        KpiCode.AVERAGE_HANDLE_TIME,
-                        KpiCode.ABANDONMENT,
-                        KpiCode.CONFORMANCE)
-                .map(WallViewTests::figure)
-                .toList();
-    }
-
-    private static TeamFigures.Figure figure(KpiCode code) {
-        var weeks = IntStream.range(0, 20)
-                .mapToObj(i -> new ChartPoint("Week " + i, 70 + i % 3, (70 + i % 3) + "%", Variation.USUAL))
-                .toList();
-        return new TeamFigures.Figure(
-                code,
-                "A figure",
-                "71.4%",
-                "69 to 73%",
-                "1,962 calls",
-                "Inside the band.",
-                Variation.USUAL,
-                true,
-                "Usual wobble",
-                weeks,
-                List.of(),
-                Optional.of(new ChartLimits(66, 73, 70, "Lower 66%", "Upper 73%", "Average 70%", true)),
-                Optional.empty(),
-                Optional.empty());
     }
 
     private static String digitsOf(WallView wall) {

@@ -1,0 +1,11 @@
+package org.huddleboard.cohesion.application.pulse;
+
+/** Why a pulse says nothing. */
+public enum PulseHidden {
+    /** No round has closed yet. */
+    NONE_CLOSED,
+    /** Fewer than five answered; how many is not told. */
+    TOO_FEW,
+    /** The latest closed longer ago than the index looks back. */
+    TOO_OLD
+}
