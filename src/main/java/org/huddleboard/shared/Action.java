@@ -64,5 +64,15 @@ public enum Action {
     /** Bring an idea, and say that something gets in the way of one's work. */
     IMPROVEMENT_SUGGEST,
     /** Decide on trials, measure them, answer what gets in the way, plan an improvement activity. */
-    IMPROVEMENT_MANAGE
+    IMPROVEMENT_MANAGE,
+    /** How a team holds together, as aggregates. */
+    COHESION_READ,
+    /** One's own connectedness and slope. */
+    COHESION_OWN,
+    /** Who has no tie in the team, privately; explore; answer a pulse with one action. */
+    COHESION_LEAD,
+    /** Answer the pulse of one's own team. */
+    PULSE_ANSWER,
+    /** Bring a team's past along in a file. */
+    HISTORY_IMPORT
 }

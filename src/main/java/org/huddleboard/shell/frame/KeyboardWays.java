@@ -35,6 +35,8 @@ class KeyboardWays {
             "t",
             "goals",
             "o",
+            "team",
+            "e",
             "admin/walls",
             "w",
             "privacy",
