@@ -39,7 +39,7 @@ class RouteMatrixTests {
             EnumSet.of(AGENT, NEW_STARTER, HOST, LEADER, COACH, SITE_MANAGER);
     private static final Set<Role> HAVE_FIGURES = EnumSet.of(AGENT, NEW_STARTER, HOST);
     private static final Set<Role> READERS_OF_MEMBERS = EnumSet.of(LEADER, COACH);
-    private static final Set<Role> READERS_OF_ACTIONS = EnumSet.of(AGENT, NEW_STARTER, HOST, LEADER, SITE_MANAGER);
+    private static final Set<Role> READERS_OF_THE_TEAM = EnumSet.of(AGENT, NEW_STARTER, HOST, LEADER, SITE_MANAGER);
     private static final Set<Role> HAVE_HOURS =
             EnumSet.of(AGENT, NEW_STARTER, HOST, LEADER, COACH, PLANNER, SITE_MANAGER);
     private static final Set<Role> READERS_OF_SESSIONS =
@@ -75,7 +75,7 @@ class RouteMatrixTests {
             Map.entry("kpi/me", HAVE_FIGURES),
             Map.entry("kpi/members", READERS_OF_MEMBERS),
             Map.entry("kpi/member/:member", READERS_OF_MEMBERS),
-            Map.entry("actions", READERS_OF_ACTIONS),
+            Map.entry("actions", READERS_OF_THE_TEAM),
             Map.entry("improvement", READERS_OF_FIGURES),
             Map.entry("improvement/idea/:idea", READERS_OF_FIGURES),
             Map.entry("improvement/issues", READERS_OF_FIGURES),
@@ -98,6 +98,11 @@ class RouteMatrixTests {
             Map.entry("tips/:tip", READERS_OF_TIPS),
             Map.entry("tips/write", WRITERS),
             Map.entry("tips/change/:tip", WRITERS),
+            Map.entry("team", READERS_OF_THE_TEAM),
+            Map.entry("team/me", HAVE_GOALS),
+            Map.entry("team/method", EVERYBODY),
+            Map.entry("team/lead", EnumSet.of(LEADER)),
+            Map.entry("pulse", READERS_OF_THE_TEAM),
             Map.entry("admin/walls", WALL_KEEPERS),
             Map.entry("team-settings", WALL_KEEPERS),
             Map.entry("imports", HAND_IN_FILES),

@@ -16,6 +16,7 @@ class DemoMemory {
     /** What changes without anybody writing: sign-ins, locks, waiting screens, the trail, migrations. */
     private static final List<String> NOT_WRITTEN_BY_PEOPLE = List.of(
             "audit_line",
+            "cohesion_link",
             "demo_state",
             "event_publication",
             "import_turn",
@@ -23,6 +24,10 @@ class DemoMemory {
             "people_api_token",
             "people_one_time_link",
             "people_remembered_sign_in",
+            "pulse_ballot",
+            "pulse_round",
+            "pulse_urn",
+            "pulse_voter",
             "shedlock",
             "wall_waiting");
 
