@@ -88,7 +88,8 @@ class TeamPastReader implements TeamPast {
         var members = inOrder(memberships.membersOf(team, today));
         var roster = new Roster(stays.of(team, first, today), members);
         var given = rows.between(roster.everybody(), first, end.minusDays(1));
-        var weeks = new WeeksOfTeam(roster, given, rows.goals(members, end.minusDays(1)));
+        var goals = rows.goals(members, end.minusDays(1));
+        var weeks = new WeeksOfTeam(roster.seen(WeeksOfTeam.seen(given, goals)), given, goals);
         var begin = weeks.firstWeek(first, end);
         var days = worked.between(members, begin, end.minusWeeks(1));
         var panel = new LinkPanel(weeks.rows(members, begin, end, days));

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +35,18 @@ record WeeksOfTeam(Roster roster, List<Given> given, Map<MemberId, List<GoalMome
                 .min(LocalDate::compareTo)
                 .map(monday -> monday.isBefore(earliest) ? earliest : monday)
                 .orElse(end);
+    }
+
+    /** The first day on which anything is told of each. */
+    static Map<MemberId, LocalDate> seen(List<Given> given, Map<MemberId, List<GoalMoment>> goals) {
+        var first = new HashMap<MemberId, LocalDate>();
+        BinaryOperator<LocalDate> earlier = (one, other) -> one.isBefore(other) ? one : other;
+        given.forEach(each -> {
+            first.merge(each.from(), each.day(), earlier);
+            first.merge(each.to(), each.day(), earlier);
+        });
+        goals.forEach((member, moments) -> moments.forEach(moment -> first.merge(member, moment.day(), earlier)));
+        return first;
     }
 
     static LocalDate mondayOf(LocalDate day) {

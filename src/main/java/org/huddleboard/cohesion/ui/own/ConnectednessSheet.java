@@ -19,7 +19,8 @@ class ConnectednessSheet extends Section {
             addClassNames("unknown-sheet", "own-connectedness");
             add(
                     new KnowledgeHead(Knowledge.UNKNOWN, getTranslation("cohesion.own.figure")),
-                    new Paragraph(getTranslation("cohesion.own.figure.none")));
+                    new Paragraph(getTranslation(
+                            made.colleagues() > 0 ? "cohesion.own.figure.early" : "cohesion.own.figure.none")));
         }
         if (made.given() == 0) {
             add(CohesionNavigation.button(

@@ -18,11 +18,18 @@ record TeamWords(Speech speech, TeamPage page) {
             case LinkPart.Known known ->
                 switch (known.verdict()) {
                     case NO_CLEAR_LINK -> known.tooEarly() ? "tooEarly" : "NO_CLEAR_LINK";
-                    case LINK_BOTH_DIRECTIONS -> known.after().value() < 0 ? "bothDown" : "LINK_BOTH_DIRECTIONS";
+                    case LINK_BOTH_DIRECTIONS -> both(known);
                     case INSUFFICIENT, FRAGILE, MOVES_TOGETHER_UP, MOVES_TOGETHER_DOWN ->
                         known.verdict().name();
                 };
         };
+    }
+
+    private static String both(LinkPart.Known known) {
+        if (known.after().value() < 0) {
+            return "bothDown";
+        }
+        return known.before().filter(effect -> effect.value() < 0).isPresent() ? "bothMixed" : "LINK_BOTH_DIRECTIONS";
     }
 
     String under() {

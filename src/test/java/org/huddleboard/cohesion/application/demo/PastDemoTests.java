@@ -79,6 +79,7 @@ class PastDemoTests {
         assertThat(clear.forward().fit().orElseThrow().beta()).isBetween(1.2, 2.8);
         assertThat(link(story, "Leeds Chat").verdict())
                 .isIn(LinkVerdict.LINK_BOTH_DIRECTIONS, LinkVerdict.MOVES_TOGETHER_UP);
+        assertThat(link(story, "Leeds Voice 2").verdict()).isEqualTo(LinkVerdict.NO_CLEAR_LINK);
         var young = link(story, "Leeds E-mail");
         assertThat(young.verdict()).isEqualTo(LinkVerdict.INSUFFICIENT);
         assertThat(young.forward().members()).isBetween(3, 5);

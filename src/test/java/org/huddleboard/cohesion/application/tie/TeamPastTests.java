@@ -179,6 +179,16 @@ class TeamPastTests {
     }
 
     @Test
+    void aNewcomerHasNoWeeksOfWhichNothingTells() {
+        var nia = centre.member("Nia Rao");
+        centre.belongs(nia, voice, today);
+        weekly(amira, dee);
+        gave(dee, nia, monday.minusWeeks(2).plusDays(1));
+
+        assertThat(rows(nia)).extracting(PanelRow::week).containsExactly(WEEKS - 2, WEEKS - 1);
+    }
+
+    @Test
     void theNumberOfStatementsDoesNotGrowWithTheTeam() {
         weekly(amira, dee);
         var few = statements.during(() -> past.panel(voice, today))

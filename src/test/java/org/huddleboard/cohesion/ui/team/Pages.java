@@ -27,6 +27,10 @@ final class Pages {
     private Pages() {}
 
     static LinkPart known(LinkVerdict verdict, int weeks, double effect) {
+        return known(verdict, weeks, effect, 0.3);
+    }
+
+    static LinkPart known(LinkVerdict verdict, int weeks, double effect, double before) {
         return new LinkPart.Known(
                 verdict,
                 12,
@@ -34,7 +38,7 @@ final class Pages {
                 LocalDate.of(2026, 11, 15),
                 new Effect(effect - 0.8, effect, effect + 0.7),
                 new Effect(effect - 0.3, effect, effect + 0.3),
-                Optional.of(new Effect(-0.5, 0.3, 1.1)),
+                Optional.of(new Effect(before - 0.8, before, before + 0.8)),
                 List.of(new LinkPart.Dot(-1, -2), new LinkPart.Dot(1, 3)),
                 1);
     }

@@ -72,6 +72,9 @@ class TeamContentTests {
                     .contains("goals moved more slowly", "−1.9 points a week");
             assertThat(said(window, Pages.of(Pages.known(LINK_BOTH_DIRECTIONS, 18, 1.9)), Locale.UK))
                     .contains("Progress and exchange rise together; we cannot say which comes first.");
+            assertThat(said(window, Pages.of(Pages.known(LINK_BOTH_DIRECTIONS, 18, 1.9, -1.2)), Locale.UK))
+                    .contains("before those weeks they had moved more slowly")
+                    .doesNotContain("rise together");
             assertThat(said(window, Pages.of(Pages.known(LINK_BOTH_DIRECTIONS, 18, -1.9)), Locale.UK))
                     .contains("More exchange and slower goals come together")
                     .doesNotContain("rise together");
