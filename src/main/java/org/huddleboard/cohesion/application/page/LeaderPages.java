@@ -74,17 +74,20 @@ public class LeaderPages {
                 .flatMap(member -> Optional.ofNullable(people.get(member)).stream())
                 .sorted(Comparator.comparing(Person::name))
                 .map(person -> {
-                    var suggestion = starters.contains(person.id()) && !hosts.isEmpty()
-                            ? Suggestion.SHADOWING
-                            : Suggestion.values()[
-                                    Math.floorMod(person.id().value().hashCode(), 2) * 2];
+                    var suggestion = suggestion(person.id(), !hosts.isEmpty() && starters.contains(person.id()));
+                    var with = partner(standing, person.id(), suggestion, hosts, leader);
                     return new Untied(
-                            person,
-                            suggestion,
-                            partner(standing, person.id(), suggestion, hosts, leader)
-                                    .flatMap(with -> Optional.ofNullable(people.get(with))));
+                            person, suggestion, with.flatMap(other -> Optional.ofNullable(people.get(other))));
                 })
                 .toList();
+    }
+
+    /** A starter sits beside a host; of the others each always gets the same, so that it does not change by the hour. */
+    private static Suggestion suggestion(MemberId member, boolean maySitBesideAHost) {
+        if (maySitBesideAHost) {
+            return Suggestion.SHADOWING;
+        }
+        return member.value().hashCode() % 2 == 0 ? Suggestion.HUDDLE_BLOCK : Suggestion.WAVE;
     }
 
     /** A host to sit beside, else the colleague with the fewest ties of those who have any: room for one more. */
