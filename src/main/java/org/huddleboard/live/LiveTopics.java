@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.huddleboard.shared.ActingAs;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * One hint a topic on this node. The first change is told at once, those that follow within {@value #QUIET_MILLIS} ms
@@ -32,11 +31,6 @@ public class LiveTopics implements DisposableBean {
         return hint(topic).revision.asReadonly();
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
-    void on(AnnouncedChange change) {
-        raise(change.topics());
-    }
-
     /** Tells this node's screens; what other nodes announce arrives here too. */
     public void raise(Set<Topic> topics) {
         topics.forEach(topic -> hint(topic).changed());
@@ -53,7 +47,8 @@ public class LiveTopics implements DisposableBean {
     }
 
     private Hint hint(Topic topic) {
-        return hints.computeIfAbsent(topic, _ -> new Hint());
+        var known = hints.get(topic);
+        return known != null ? known : hints.computeIfAbsent(topic, _ -> new Hint());
     }
 
     @Override

@@ -51,7 +51,7 @@ class LiveTopicsTests {
 
     @Test
     void anAnnouncedChangeRaisesEachOfItsTopics() {
-        topics.on(() -> Set.of(board, other));
+        new Announcer(topics).on(() -> Set.of(board, other));
 
         assertThat(revision(board)).isEqualTo(1);
         assertThat(revision(other)).isEqualTo(1);

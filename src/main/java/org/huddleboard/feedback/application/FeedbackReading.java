@@ -1,26 +1,22 @@
 package org.huddleboard.feedback.application;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.huddleboard.feedback.FeedbackId;
 import org.huddleboard.feedback.FeedbackModel;
-import org.huddleboard.feedback.FeedbackTopics;
 import org.huddleboard.feedback.domain.Feedback;
 import org.huddleboard.feedback.domain.FeedbackRepository;
-import org.huddleboard.feedback.domain.Reader;
 import org.huddleboard.feedback.domain.Sight;
-import org.huddleboard.live.SharedReading;
 import org.huddleboard.live.Topic;
 import org.huddleboard.privacy.AuditTrail;
 import org.huddleboard.shared.CurrentMember;
 import org.huddleboard.shared.NotFound;
 import org.huddleboard.shared.TeamId;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lays cards before whoever may read them: a constant number of statements, whatever the cards. */
@@ -33,7 +29,7 @@ public class FeedbackReading {
     private final Readers readers;
     private final AuditTrail trail;
     private final CurrentMember me;
-    private final SharedReading together;
+    private final TeamCards teams;
 
     FeedbackReading(
             FeedbackRepository repository,
@@ -41,20 +37,18 @@ public class FeedbackReading {
             Readers readers,
             AuditTrail trail,
             CurrentMember me,
-            SharedReading together) {
+            TeamCards teams) {
         this.repository = repository;
         this.cards = cards;
         this.readers = readers;
         this.trail = trail;
         this.me = me;
-        this.together = together;
+        this.teams = teams;
     }
 
     /** What a screen with my cards on it listens to. */
     public Set<Topic> topics() {
-        var topics = new HashSet<>(Set.of(FeedbackTopics.of(me.id())));
-        readers.current().teams().forEach(team -> topics.add(FeedbackTopics.of(team)));
-        return topics;
+        return TeamCards.topics(readers.current());
     }
 
     /** Cards for me. */
@@ -74,31 +68,9 @@ public class FeedbackReading {
     }
 
     /** What my team was given or may read; for its leader also, closed, the cards that name the leader as a reader. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public FeedbackPage forTeam(Leaf leaf) {
-        var reader = readers.current();
-        var found = reader.led().isEmpty() ? sharedByTeam(reader, leaf) : ofTeams(reader, leaf);
-        var closed = cards.closed(found.stack(), reader);
-        return new FeedbackPage(closed, closed.size(), 0, found.hasOlder());
-    }
-
-    private record OfTeams(Set<TeamId> teams, Leaf leaf) {}
-
-    private record TeamLeaf(FeedbackCards.Stack stack, boolean hasOlder) {}
-
-    /** A whole team looks at the same cards, and does so at once when one is added. */
-    private TeamLeaf sharedByTeam(Reader reader, Leaf leaf) {
-        return together.find(new OfTeams(reader.teams(), leaf), topics(), () -> ofTeams(reader, leaf));
-    }
-
-    private TeamLeaf ofTeams(Reader reader, Leaf leaf) {
-        return new TeamLeaf(
-                cards.stack(forTeams(reader, leaf.page())),
-                !forTeams(reader, leaf.next()).isEmpty());
-    }
-
-    private List<Feedback> forTeams(Reader reader, Pageable page) {
-        return repository.findForTeams(
-                ids(reader.teams()), ids(reader.led()), reader.id().value(), page);
+        return teams.page(readers.current(), leaf);
     }
 
     /** The newest feedback I have not taken in yet; thanks wait for nothing. */

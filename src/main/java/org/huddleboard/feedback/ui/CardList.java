@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.huddleboard.feedback.FeedbackId;
 import org.huddleboard.feedback.application.FeedbackCard;
 import org.huddleboard.shared.ui.offer.PrintedStep;
@@ -47,7 +48,7 @@ class CardList extends Section {
 
     /** With the steps that other parts of the board offer at some of them. */
     void show(List<FeedbackCard> cards, Map<FeedbackId, List<PrintedStep>> steps) {
-        var ids = cards.stream().map(FeedbackCard::id).toList();
+        var ids = cards.stream().map(FeedbackCard::id).collect(Collectors.toSet());
         shown.entrySet().removeIf(entry -> {
             var gone = !ids.contains(entry.getKey());
             if (gone) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.huddleboard.feedback.application.FeedbackCard;
 import org.huddleboard.shared.i18n.When;
 import org.huddleboard.shared.ui.Printed;
@@ -18,20 +20,23 @@ import org.huddleboard.shared.ui.offer.PrintedStep;
 @SpringComponent
 class CardPrints {
     private static final Duration LONGEST = Duration.ofSeconds(1);
-    private static final int MOST = 500;
 
     private final When when;
-    private final Cache<Asked, Printed.Print> kept =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
+    private final Cache<FeedbackCard, Map<Locale, Printed.Print>> kept =
+            Caffeine.newBuilder().weakKeys().expireAfterWrite(LONGEST).build();
 
     CardPrints(When when) {
         this.when = when;
     }
 
-    private record Asked(FeedbackCard card, List<PrintedStep> steps, Locale language) {}
-
+    /** Equal cards that many screens show are the same object; what a reader may do with one is theirs alone. */
     Printed of(FeedbackCard card, List<PrintedStep> steps, Locale language) {
-        return Printed.of(kept.get(new Asked(card, steps, language), _ -> Printed.Print.of(drawn(card, steps))));
+        return Printed.of(steps.isEmpty() ? shared(card, language) : Printed.Print.of(drawn(card, steps)));
+    }
+
+    private Printed.Print shared(FeedbackCard card, Locale language) {
+        return kept.get(card, _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(language, _ -> Printed.Print.of(drawn(card, List.of())));
     }
 
     /** The card drawn, so that somebody can write on it. */

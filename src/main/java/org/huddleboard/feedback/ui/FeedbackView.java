@@ -25,6 +25,7 @@ import org.huddleboard.shared.i18n.When;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.ChoiceBar;
 import org.huddleboard.shared.ui.PageHead;
+import org.jspecify.annotations.Nullable;
 
 /** Cards for me, from me and for the team, as letters; what arrives stands there without a reload. */
 @Route(FeedbackNavigation.LIST)
@@ -48,6 +49,7 @@ class FeedbackView extends Main implements BeforeEnterObserver {
     private final Div leaves = new Div();
     private final ValueSignal<Tab> tab = new ValueSignal<>(Tab.FOR_ME);
     private final ValueSignal<Integer> leaf = new ValueSignal<>(0);
+    private transient @Nullable Headline headline;
 
     FeedbackView(
             FeedbackReading reading,
@@ -137,12 +139,20 @@ class FeedbackView extends Main implements BeforeEnterObserver {
         leaves.setVisible(false);
         asked.show(ofMe, mine);
         nothing.show(Tab.ASKED_FOR, ofMe.isEmpty() && mine.isEmpty());
+        headline = null;
         head.finding(getTranslation("feedback.list.headline." + Tab.ASKED_FOR, ofMe.size()));
         head.under("");
     }
 
     private void headline(Tab shown, FeedbackPage page) {
-        head.finding(getTranslation("feedback.list.headline." + shown, page.total()));
-        head.under(page.waiting() == 0 ? "" : getTranslation("feedback.list.waiting", page.waiting()));
+        var now = new Headline(shown, page.total(), page.waiting());
+        if (!now.equals(headline)) {
+            headline = now;
+            head.finding(getTranslation("feedback.list.headline." + shown, page.total()));
+            head.under(page.waiting() == 0 ? "" : getTranslation("feedback.list.waiting", page.waiting()));
+        }
     }
+
+    /** What the headline is made of. */
+    private record Headline(Tab tab, int total, int waiting) {}
 }

@@ -11,14 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.huddleboard.people.PlacesChanged;
 import org.huddleboard.people.Team;
 import org.huddleboard.shared.NotFound;
 import org.huddleboard.shared.SiteId;
 import org.huddleboard.shared.TeamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Every site and team, kept in memory: they are few, and every screen asks for them. At most thirty seconds old. */
 @Component
@@ -71,11 +69,6 @@ class Places {
             forget();
             return question.apply(kept.get(KEY));
         });
-    }
-
-    @TransactionalEventListener(fallbackExecution = true)
-    void on(PlacesChanged change) {
-        forget();
     }
 
     void forget() {

@@ -4,25 +4,22 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.huddleboard.people.AccountEnded;
-import org.huddleboard.people.AccountOpened;
+import java.util.stream.Stream;
 import org.huddleboard.people.AccountState;
-import org.huddleboard.people.MemberMoved;
 import org.huddleboard.people.Role;
-import org.huddleboard.people.RoleGiven;
-import org.huddleboard.people.RoleTaken;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.SiteId;
 import org.huddleboard.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** What a member holds and where they belong today; asked at every check, so kept for up to thirty seconds. */
 @Component
@@ -41,12 +38,7 @@ class Standings {
 
     /** The roles and the team of this very day: midnight does not wait for the thirty seconds. */
     Standing of(MemberId member) {
-        var all = kept.get(member, this::read);
-        return new Standing(
-                all.ended
-                        ? List.of()
-                        : all.grants.stream().filter(this::isToday).toList(),
-                all.stays.stream().filter(this::isToday).map(Stay::team).findFirst());
+        return kept.get(member, this::read).at(clock.instant());
     }
 
     boolean isOpen(MemberId member, int stamp) {
@@ -54,38 +46,8 @@ class Standings {
         return !all.ended && all.stamp == stamp;
     }
 
-    private boolean isToday(Dated dated) {
-        var today = LocalDate.ofInstant(clock.instant(), dated.zone());
-        return !today.isBefore(dated.fromDay()) && (dated.toDay() == null || !today.isAfter(dated.toDay()));
-    }
-
     void forget(MemberId member) {
         kept.invalidate(member);
-    }
-
-    @TransactionalEventListener(fallbackExecution = true)
-    void on(RoleGiven change) {
-        forget(change.member());
-    }
-
-    @TransactionalEventListener(fallbackExecution = true)
-    void on(RoleTaken change) {
-        forget(change.member());
-    }
-
-    @TransactionalEventListener(fallbackExecution = true)
-    void on(MemberMoved change) {
-        forget(change.member());
-    }
-
-    @TransactionalEventListener(fallbackExecution = true)
-    void on(AccountEnded change) {
-        forget(change.member());
-    }
-
-    @TransactionalEventListener(fallbackExecution = true)
-    void on(AccountOpened change) {
-        forget(change.member());
     }
 
     private Kept read(MemberId member) {
@@ -139,6 +101,18 @@ class Standings {
 
         @Nullable
         LocalDate toDay();
+
+        default boolean counts(Instant now) {
+            var today = LocalDate.ofInstant(now, zone());
+            return !today.isBefore(fromDay()) && (toDay() == null || !today.isAfter(toDay()));
+        }
+
+        default Instant midnightAfter(Instant now) {
+            return LocalDate.ofInstant(now, zone())
+                    .plusDays(1)
+                    .atStartOfDay(zone())
+                    .toInstant();
+        }
     }
 
     /** One role as it is held. */
@@ -156,7 +130,50 @@ class Standings {
             LocalDate fromDay,
             @Nullable LocalDate toDay) implements Dated {}
 
-    private record Kept(List<Grant> grants, List<Stay> stays, boolean ended, int stamp) {}
+    /** All that is known of a member, and what of it counts until the next midnight. */
+    private static final class Kept {
+        private final List<Grant> grants;
+        private final List<Stay> stays;
+        private final boolean ended;
+        private final int stamp;
+        private volatile @Nullable Today today;
+
+        Kept(List<Grant> grants, List<Stay> stays, boolean ended, int stamp) {
+            this.grants = grants;
+            this.stays = stays;
+            this.ended = ended;
+            this.stamp = stamp;
+        }
+
+        Standing at(Instant now) {
+            var known = today;
+            if (known == null || now.isBefore(known.from) || !now.isBefore(known.until)) {
+                known = new Today(now, nextMidnight(now), standing(now));
+                today = known;
+            }
+            return known.standing;
+        }
+
+        private Standing standing(Instant now) {
+            return new Standing(
+                    ended
+                            ? List.of()
+                            : grants.stream().filter(grant -> grant.counts(now)).toList(),
+                    stays.stream()
+                            .filter(stay -> stay.counts(now))
+                            .map(Stay::team)
+                            .findFirst());
+        }
+
+        private Instant nextMidnight(Instant now) {
+            return Stream.<Dated>concat(grants.stream(), stays.stream())
+                    .map(dated -> dated.midnightAfter(now))
+                    .min(Comparator.naturalOrder())
+                    .orElse(Instant.MAX);
+        }
+    }
+
+    private record Today(Instant from, Instant until, Standing standing) {}
 
     /** Today's roles and today's team. */
     record Standing(List<Grant> grants, Optional<TeamId> team) {}

@@ -21,10 +21,12 @@ class InboxLink extends Anchor {
     /** Where cards of several modules wait, one at a time. */
     private static final String MY_SHIFT = "";
 
+    private final transient WaitingCounts together;
     private final transient Map<InboxCount, Integer> counted = new IdentityHashMap<>();
     private final Span number = new Span();
 
-    InboxLink(List<InboxCount> counts) {
+    InboxLink(List<InboxCount> counts, WaitingCounts together) {
+        this.together = together;
         addClassName("inbox-link");
         number.addClassName("inbox-link__count");
         add(Glyph.INBOX.icon(GlyphSize.LARGE), number);
@@ -37,8 +39,8 @@ class InboxLink extends Anchor {
         var changes = count.changes();
         if (!changes.isEmpty()) {
             Signal.effect(this, () -> {
-                changes.forEach(Signal::get);
-                var waiting = count.waiting();
+                var after = changes.stream().map(Signal::get).toList();
+                var waiting = together.of(count, after);
                 if (!Integer.valueOf(waiting).equals(counted.put(count, waiting))) {
                     show();
                 }

@@ -73,6 +73,25 @@ class FeedbackReadersTests {
     }
 
     @Test
+    void aCardThatDidNotChangeStaysTheSameForTheTeamsScreens() {
+        centre.as(priya, () -> thanks.thank(CardWriter.thanks(amira, Audience.TEAM)));
+        var before = centre.as(amira, () -> reading.forTeam(Leaf.newest(20)));
+        assertThat(centre.as(amira, () -> reading.forTeam(Leaf.newest(20)))).isSameAs(before);
+
+        centre.as(leo, () -> thanks.thank(CardWriter.thanks(voice, Audience.TEAM)));
+        var after = centre.as(amira, () -> reading.forTeam(Leaf.newest(20)));
+
+        assertThat(before.cards()).hasSize(1);
+        assertThat(after.cards()).hasSize(2);
+        assertThat(after.cards().getLast()).isSameAs(before.cards().getFirst());
+        assertThat(centre.as(priya, () -> reading.forTeam(Leaf.newest(20)))
+                        .cards()
+                        .getLast()
+                        .standing())
+                .isEqualTo(Standing.MINE);
+    }
+
+    @Test
     void receiverReadsTheCardAndAnnouncesItByIdsAlone() {
         var id = given(priya, CardWriter.sbi(amira, Audience.RECEIVER));
 

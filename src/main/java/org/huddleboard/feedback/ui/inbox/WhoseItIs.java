@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.huddleboard.feedback.application.inbox.InboxItem;
 import org.huddleboard.live.LiveTopics;
 import org.huddleboard.shared.ui.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet for the side of other screens: whose is it to fix, asked of the oldest that waits, and the way to the rest. */
 @SpringComponent
@@ -20,21 +23,24 @@ public class WhoseItIs {
         this.live = live;
     }
 
-    /** The sheet, which follows what is sorted. */
+    /** The sheet, which follows what is sorted; while it is about the same, what is typed on it stays. */
     public Component sheet() {
         var sheet = new Sheet();
+        var shown = new AtomicReference<@Nullable Optional<InboxItem>>();
         sheet.addClassName("whose-sheet");
         var revisions = desk.inbox().topics().stream().map(live::revision).toList();
         Signal.effect(sheet, () -> {
             revisions.forEach(Signal::get);
-            fill(sheet);
+            var next = desk.inbox().next().stream().findFirst();
+            if (!next.equals(shown.getAndSet(next))) {
+                fill(sheet, next);
+            }
         });
         return sheet;
     }
 
-    private void fill(Sheet sheet) {
+    private void fill(Sheet sheet, Optional<InboxItem> next) {
         sheet.removeAll();
-        var next = desk.inbox().next().stream().findFirst();
         sheet.add(new H2(ItemWords.say("feedback.inbox.whose")));
         next.ifPresentOrElse(
                 item -> ask(sheet, item), () -> sheet.add(new Paragraph(ItemWords.say("feedback.inbox.allSorted"))));
