@@ -49,21 +49,24 @@ class AvatarMenu extends MenuBar {
         languages(menu.addItem(getTranslation("shell.avatar.language")).getSubMenu());
         looks(menu.addItem(getTranslation("shell.avatar.look")).getSubMenu());
         if (access.may(Action.ROTA_OWN)) {
-            menu.addItem(
-                    getTranslation("shell.title.calendar"), _ -> UI.getCurrent().navigate("calendar"));
+            item(
+                    menu,
+                    getTranslation("shell.title.calendar"),
+                    () -> UI.getCurrent().navigate("calendar"));
         }
-        menu.addItem(
+        item(
+                menu,
                 getTranslation("shell.avatar.panel"),
-                _ -> UI.getCurrent().getPage().open("panel", "_blank"));
-        menu.addItem(getTranslation("shell.menu.privacy"), _ -> UI.getCurrent().navigate("privacy"));
+                () -> UI.getCurrent().getPage().open("panel", "_blank"));
+        item(menu, getTranslation("shell.menu.privacy"), () -> UI.getCurrent().navigate("privacy"));
         menu.addSeparator();
-        menu.addItem(getTranslation("shell.avatar.signOut"), _ -> signedIn.logout());
+        item(menu, getTranslation("shell.avatar.signOut"), signedIn::logout);
     }
 
     private void languages(SubMenu menu) {
         var spoken = getLocale().getLanguage();
         for (var language : Messages.LANGUAGES) {
-            var item = menu.addItem(Preferences.ownName(language), _ -> preferences.speak(UI.getCurrent(), language));
+            var item = item(menu, Preferences.ownName(language), () -> preferences.speak(UI.getCurrent(), language));
             check(item, language.getLanguage().equals(spoken));
         }
     }
@@ -72,12 +75,21 @@ class AvatarMenu extends MenuBar {
         var shown = preferences.mine().theme();
         for (var theme : Theme.values()) {
             var key = "shell.look." + theme.name().toLowerCase(Locale.ROOT);
-            var item = menu.addItem(getTranslation(key), chosen -> {
-                menu.getItems().forEach(other -> other.setChecked(other.equals(chosen.getSource())));
-                preferences.show(UI.getCurrent(), theme);
-            });
+            var item = item(menu, getTranslation(key), () -> show(theme, menu));
             check(item, theme == shown);
         }
+    }
+
+    private void show(Theme theme, SubMenu looks) {
+        looks.getItems().forEach(look -> look.setChecked(looks.getItems().indexOf(look) == theme.ordinal()));
+        preferences.show(UI.getCurrent(), theme);
+    }
+
+    /** A listener that wants to know nothing of the click: Flow writes down what each wants to know, in each session. */
+    private static MenuItem item(SubMenu menu, String name, Runnable chosen) {
+        var item = menu.addItem(name);
+        item.getElement().addEventListener("click", _ -> chosen.run());
+        return item;
     }
 
     private static void check(MenuItem item, boolean checked) {

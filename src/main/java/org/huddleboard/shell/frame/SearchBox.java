@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.huddleboard.shared.ui.Glyph;
 import org.huddleboard.shared.ui.Keys;
+import org.huddleboard.shared.ui.Printed;
 import org.huddleboard.shared.ui.search.SearchSource;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -46,7 +47,7 @@ class SearchBox extends Div {
         field.setAriaLabel(getTranslation("shell.search.label"));
         field.setPlaceholder(getTranslation("shell.search.label"));
         field.setPrefixComponent(Glyph.SEARCH.icon());
-        field.setSuffixComponent(new Keys("/"));
+        field.setSuffixComponent(Printed.of(new Keys("/")));
         field.setMaxLength(120);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(QUIET_MILLIS);
@@ -61,7 +62,7 @@ class SearchBox extends Div {
         opener.addClassName("search-box__opener");
         opener.setAriaLabel(getTranslation("shell.search.label"));
         opener.add(Glyph.SEARCH.icon());
-        add(opener, field, panel);
+        add(Printed.of(opener), field, panel);
         setVisible(!sources.isEmpty());
     }
 

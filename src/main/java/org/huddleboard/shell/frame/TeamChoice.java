@@ -12,6 +12,7 @@ import org.huddleboard.people.Team;
 import org.huddleboard.people.TeamInView;
 import org.huddleboard.shared.Access;
 import org.huddleboard.shared.Action;
+import org.huddleboard.shared.ui.Printed;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -28,7 +29,7 @@ class TeamChoice extends Div {
         if (teams.size() > 1) {
             add(choice(teams, inView));
         } else {
-            chosen.or(() -> teams.stream().findFirst()).ifPresent(team -> add(new Span(team.name())));
+            chosen.or(() -> teams.stream().findFirst()).ifPresent(team -> add(Printed.of(new Span(team.name()))));
         }
     }
 

@@ -9,6 +9,7 @@ import org.huddleboard.shared.Access;
 import org.huddleboard.shared.Action;
 import org.huddleboard.shared.ui.Glyph;
 import org.huddleboard.shared.ui.PrimaryButton;
+import org.huddleboard.shared.ui.Printed;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -27,20 +28,17 @@ class TopBar extends Header {
         brand.getElement().setAttribute("aria-label", getTranslation("shell.top.home"));
         var space = new Span();
         space.addClassName("top-bar__space");
-        add(brand, team, space, search);
+        add(Printed.of(brand), team, space, search);
         if (access.may(Action.FEEDBACK_GIVE)) {
             add(giveFeedback());
         }
         add(inbox, avatar);
     }
 
-    private PrimaryButton giveFeedback() {
-        var give = new PrimaryButton(
-                getTranslation("shell.top.giveFeedback"),
-                Glyph.PENCIL,
-                _ -> UI.getCurrent().navigate("feedback/give"));
+    private Printed giveFeedback() {
+        var give = new PrimaryButton(getTranslation("shell.top.giveFeedback"), Glyph.PENCIL);
         give.addClassName("top-bar__give");
         give.setAriaLabel(getTranslation("shell.top.giveFeedback"));
-        return give;
+        return Printed.of(give).onClick(() -> UI.getCurrent().navigate("feedback/give"));
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
@@ -17,7 +16,9 @@ import org.huddleboard.people.Theme;
 import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.TeamId;
+import org.huddleboard.shared.ui.Printed;
 import org.huddleboard.shell.settings.Preferences;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,8 +119,9 @@ class MyShiftTests {
     }
 
     private static List<String> entries(BrowserlessUIContext window) {
-        return window.find(SideNavItem.class).all().stream()
-                .map(SideNavItem::getLabel)
+        return window.find(Printed.class).all().stream()
+                .map(printed -> Jsoup.parseBodyFragment(printed.getElement().getOuterHTML()))
+                .flatMap(menu -> menu.select("vaadin-side-nav-item[path]").eachText().stream())
                 .toList();
     }
 }
