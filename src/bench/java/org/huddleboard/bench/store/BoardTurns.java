@@ -3,20 +3,23 @@ package org.huddleboard.bench.store;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.huddleboard.kpi.FiguresChanged;
+import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.kpi.application.board.KpiBoardService;
+import org.huddleboard.kpi.application.board.TeamBoard;
 import org.huddleboard.live.LiveTopics;
 import org.huddleboard.shared.TeamId;
 
 /**
- * Asks for one team's board after a change and again, in turns with its figures by plain JDBC, first among a tenth of
- * the members and then among all of them, and says how long each took. Arguments are a folder, the store and how many
- * members.
+ * Changes a team's figures and asks for its board, asks for it again, and for its figures by plain JDBC, in turns, first
+ * among a tenth of the members and then among all of them, and says how long each took. Arguments are a folder, the store
+ * and how many members.
  */
 public final class BoardTurns {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -56,17 +59,30 @@ public final class BoardTurns {
     private void measure(String size) throws Exception {
         try (var connection = store.place().getConnection()) {
             var plain = new PlainBoard(connection, team);
-            var seen = 0;
             for (var i = 0; i < WARM_UP; i++) {
                 change();
-                seen = board();
-                plain.read();
+                same(board(), plain.read());
             }
-            OUT.println("board of " + seen + " measures, plain " + plain.read().size() + " figures");
+            OUT.println("board of " + board().lines().size() + " measures, plain "
+                    + plain.read().size() + " figures");
             for (var i = 0; i < TURNS; i++) {
                 change();
                 OUT.println(size + " " + micros(this::board) + " " + micros(this::board) + " " + micros(plain::read));
+                same(board(), plain.read());
             }
+        }
+    }
+
+    /** Refuses to go on where the board shows figures that are no longer so. */
+    private static void same(TeamBoard board, List<PlainBoard.Figure> plain) {
+        var shown = board.line(KpiCode.AVERAGE_HANDLE_TIME).orElseThrow();
+        var there = plain.stream()
+                .filter(figure -> figure.week().equals(board.week())
+                        && figure.kpi().equals(shown.code().code()))
+                .findFirst()
+                .orElseThrow();
+        if (Math.abs(shown.figure() - there.value()) > 1e-6) {
+            throw new IllegalStateException("the board says " + shown.figure() + ", it is " + there.value());
         }
     }
 
@@ -76,16 +92,27 @@ public final class BoardTurns {
         return (System.nanoTime() - began) / 1000;
     }
 
-    /** As an import does when it is through: nothing that was read before stands any more. */
+    /**
+     * As an import does: the figures of the latest week and day are others, and nothing that was read before stands any
+     * more. Without other figures H2 would answer the same statement from its own memory.
+     */
     private void change() {
+        change("kpi_team_week", "week_start");
+        change("kpi_team_day", "site_day");
         store.bean(LiveTopics.class).raise(Set.of(FiguresChanged.topicFor(new TeamId(team))));
     }
 
-    private int board() {
+    private void change(String sums, String period) {
+        store.sql()
+                .sql("update " + sums + " set total = total + 1 where team_id = ? and " + period + " = (select max("
+                        + period + ") from " + sums + " where team_id = ?)")
+                .params(team, team)
+                .update();
+    }
+
+    private TeamBoard board() {
         return store.asProgram(() -> store.bean(KpiBoardService.class)
                 .board(new TeamId(team), Optional.empty(), Locale.UK)
-                .orElseThrow()
-                .lines()
-                .size());
+                .orElseThrow());
     }
 }

@@ -64,7 +64,8 @@ final class PlainBoard {
     private void age() throws SQLException {
         try (var asked = connection.prepareStatement("select max(i.recorded_at) from kpi_reading r join kpi_import i"
                 + " on i.no = r.import_no where r.team_id = ? and r.standing"
-                + " and r.site_day = (select max(d.site_day) from kpi_team_day d where d.team_id = ?)")) {
+                + " and r.site_day = (select d.site_day from kpi_team_day d where d.team_id = ?"
+                + " order by d.team_id desc, d.site_day desc limit 1)")) {
             asked.setObject(1, team);
             asked.setObject(2, team);
             try (var rows = asked.executeQuery()) {

@@ -3,11 +3,10 @@ package org.huddleboard.kpi.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.huddleboard.kpi.Statistic;
 
 /**
@@ -40,6 +39,9 @@ public record ControlChart(List<JudgedPoint> points, int judged, RuleSet rules) 
      */
     public static ControlChart locked(
             Statistic statistic, double scale, List<Point> weeks, RuleSet rules, Collection<LocalDate> beginnings) {
+        if (beginnings.isEmpty()) {
+            return of(statistic, scale, weeks, rules, Limits.SETTLED_AT);
+        }
         var begins = beginnings.stream().distinct().sorted().toList();
         var points = new ArrayList<JudgedPoint>();
         var judged = 0;
@@ -60,32 +62,56 @@ public record ControlChart(List<JudgedPoint> points, int judged, RuleSet rules) 
 
     /** The same without the points that end before a day. */
     public ControlChart from(LocalDate day) {
-        return new ControlChart(
-                points.stream().filter(point -> !point.to().isBefore(day)).toList(), judged, rules);
+        var left = new ArrayList<JudgedPoint>(points.size());
+        for (var point : points) {
+            if (!point.to().isBefore(day)) {
+                left.add(point);
+            }
+        }
+        return new ControlChart(left, judged, rules);
     }
 
     private static ControlChart of(Statistic statistic, double scale, List<Point> weeks, RuleSet rules, int settledAt) {
-        var complete = weeks.stream().filter(Point::complete).toList();
-        var pools = switch (statistic) {
-            case RATE -> complete.isEmpty() ? List.<List<Point>>of() : LaneyChart.pooled(complete);
-            case MEAN, SHARE -> complete.stream().map(List::of).toList();
-        };
-        var sums = pools.stream().map(pool -> sum(pool, true)).toList();
-        var figures = sums.stream().map(point -> point.ratio() * scale).toList();
+        var pools = pools(statistic, weeks);
+        var sums = new ArrayList<Point>(pools.size());
+        var figures = new ArrayList<Double>(pools.size());
+        for (var pool : pools) {
+            var sum = pool.size() == 1 ? pool.getFirst() : sum(pool);
+            sums.add(sum);
+            figures.add(sum.ratio() * scale);
+        }
         var baseline = Math.min(settledAt, sums.size());
         var limits = sums.size() < LEAST ? List.<Limits>of() : limits(statistic, scale, sums, figures, baseline);
         var broken = limits.isEmpty() ? List.<Set<Rule>>of() : rules.judge(figures, limits);
-        var judged = IntStream.range(0, sums.size())
-                .mapToObj(i -> point(
-                        sums.get(i),
-                        pools.get(i).getLast().start(),
-                        pools.get(i).size(),
-                        scale,
-                        limits.isEmpty() ? Optional.empty() : Optional.of(limits.get(i)),
-                        true,
-                        broken.isEmpty() ? Set.of() : broken.get(i)))
-                .toList();
+        var judged = new ArrayList<JudgedPoint>(pools.size());
+        for (var i = 0; i < pools.size(); i++) {
+            judged.add(point(
+                    sums.get(i),
+                    pools.get(i).getLast().start(),
+                    pools.get(i).size(),
+                    scale,
+                    limits.isEmpty() ? Optional.empty() : Optional.of(limits.get(i)),
+                    true,
+                    broken.isEmpty() ? Set.of() : broken.get(i)));
+        }
         return new ControlChart(inOrder(weeks, pools, judged, scale), baseline, rules);
+    }
+
+    private static List<List<Point>> pools(Statistic statistic, List<Point> weeks) {
+        var complete = new ArrayList<Point>(weeks.size());
+        for (var week : weeks) {
+            if (week.complete()) {
+                complete.add(week);
+            }
+        }
+        return switch (statistic) {
+            case RATE -> complete.isEmpty() ? List.of() : LaneyChart.pooled(complete);
+            case MEAN, SHARE -> {
+                var alone = new ArrayList<List<Point>>(complete.size());
+                complete.forEach(week -> alone.add(List.of(week)));
+                yield alone;
+            }
+        };
     }
 
     private static List<Limits> limits(
@@ -93,16 +119,16 @@ public record ControlChart(List<JudgedPoint> points, int judged, RuleSet rules) 
         return switch (statistic) {
             case RATE -> {
                 var chart = LaneyChart.of(sums.subList(0, baseline));
-                yield sums.stream()
-                        .map(point -> chart.limits(point.count(), scale, baseline))
-                        .toList();
+                var limits = new ArrayList<Limits>(sums.size());
+                sums.forEach(point -> limits.add(chart.limits(point.count(), scale, baseline)));
+                yield limits;
             }
             case MEAN, SHARE -> {
-                var open = figures.stream().anyMatch(figure -> figure < 0);
+                var open = Collections.min(figures) < 0;
                 var limits = XmrChart.of(figures.subList(0, baseline))
                         .limits(baseline)
                         .within(open ? Double.NEGATIVE_INFINITY : 0);
-                yield figures.stream().map(_ -> limits).toList();
+                yield Collections.nCopies(figures.size(), limits);
             }
         };
     }
@@ -110,16 +136,16 @@ public record ControlChart(List<JudgedPoint> points, int judged, RuleSet rules) 
     /** Incomplete weeks go back to where they stood among the judged ones. */
     private static List<JudgedPoint> inOrder(
             List<Point> weeks, List<List<Point>> pools, List<JudgedPoint> judged, double scale) {
-        var places = new HashMap<Point, JudgedPoint>();
-        for (var i = 0; i < pools.size(); i++) {
-            places.put(pools.get(i).getLast(), judged.get(i));
-        }
-        var points = new ArrayList<JudgedPoint>();
+        var points = new ArrayList<JudgedPoint>(weeks.size());
+        var pool = 0;
+        var seen = 0;
         for (var week : weeks) {
             if (!week.complete()) {
                 points.add(point(week, week.start(), 1, scale, Optional.empty(), false, Set.of()));
-            } else if (places.containsKey(week)) {
-                points.add(places.get(week));
+            } else if (++seen == pools.get(pool).size()) {
+                points.add(judged.get(pool));
+                pool++;
+                seen = 0;
             }
         }
         return points;
@@ -158,13 +184,13 @@ public record ControlChart(List<JudgedPoint> points, int judged, RuleSet rules) 
      */
     public record Run(LocalDate from, LocalDate last, boolean above, int points) {}
 
-    private static Point sum(List<Point> pool, boolean complete) {
+    private static Point sum(List<Point> pool) {
         return new Point(
                 pool.getFirst().start(),
-                pool.stream().mapToDouble(Point::total).sum(),
-                pool.stream().mapToDouble(Point::count).sum(),
-                pool.stream().mapToDouble(Point::squares).sum(),
-                complete);
+                Sum.of(pool, Point::total),
+                Sum.of(pool, Point::count),
+                Sum.of(pool, Point::squares),
+                true);
     }
 
     private static JudgedPoint point(

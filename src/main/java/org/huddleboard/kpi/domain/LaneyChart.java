@@ -18,8 +18,8 @@ public record LaneyChart(double mean, double sigmaZ) {
         if (points.isEmpty()) {
             throw new IllegalArgumentException("a p′ chart needs points");
         }
-        var total = points.stream().mapToDouble(Point::total).sum();
-        var count = points.stream().mapToDouble(Point::count).sum();
+        var total = Sum.of(points, Point::total);
+        var count = Sum.of(points, Point::count);
         var mean = total / count;
         var spread = mean * (1 - mean);
         if (points.size() < 2 || spread <= 0) {
@@ -36,7 +36,7 @@ public record LaneyChart(double mean, double sigmaZ) {
         return (point.ratio() - mean) / Math.sqrt(spread / point.count());
     }
 
-    Limits limits(double count, double scale, int points) {
+    public Limits limits(double count, double scale, int points) {
         var wobble = 3 * sigmaZ * Math.sqrt(mean * (1 - mean) / count);
         return new Limits(
                 Math.max(0, mean - wobble) * scale,
@@ -46,7 +46,7 @@ public record LaneyChart(double mean, double sigmaZ) {
     }
 
     /** Whether a period of this count is large enough to be judged: five successes and five failures expected. */
-    boolean carries(double count) {
+    public boolean carries(double count) {
         return count * mean >= 5 - 1e-9 && count * (1 - mean) >= 5 - 1e-9;
     }
 
@@ -58,11 +58,14 @@ public record LaneyChart(double mean, double sigmaZ) {
         var mean = of(points);
         var pools = new ArrayList<List<Point>>();
         var pool = new ArrayList<Point>();
+        var count = new Sum();
         for (var point : points) {
             pool.add(point);
-            if (mean.carries(pool.stream().mapToDouble(Point::count).sum())) {
+            count.add(point.count());
+            if (mean.carries(count.value())) {
                 pools.add(List.copyOf(pool));
                 pool.clear();
+                count = new Sum();
             }
         }
         if (!pool.isEmpty()) {

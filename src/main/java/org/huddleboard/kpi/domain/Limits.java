@@ -16,7 +16,7 @@ public record Limits(double lower, double mean, double upper, boolean trial) {
     static final double SLACK = 1e-9;
 
     /** The same, no lower than what the figure can ever be. */
-    Limits within(double floor) {
+    public Limits within(double floor) {
         return new Limits(Math.max(floor, lower), mean, upper, trial);
     }
 

@@ -1,6 +1,6 @@
 package org.huddleboard.kpi.domain;
 
-/** What makes a point a signal. */
+/** What makes a point a signal, the rule that speaks loudest first. */
 public enum Rule {
     /** Outside a limit. */
     OUTSIDE,

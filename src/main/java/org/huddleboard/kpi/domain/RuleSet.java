@@ -51,7 +51,9 @@ public enum RuleSet {
         }
         runs(figures, limits, found);
         more(figures, limits, found);
-        return found.stream().map(Set::<Rule>copyOf).toList();
+        var rules = new ArrayList<Set<Rule>>(found.size());
+        found.forEach(broken -> rules.add(broken.isEmpty() ? Set.of() : Set.copyOf(broken)));
+        return rules;
     }
 
     /** A point on the average ends a run. */
@@ -88,19 +90,29 @@ public enum RuleSet {
     }
 
     private static void twoOfThree(List<Double> figures, List<Limits> limits, List<EnumSet<Rule>> found) {
-        for (var first = 0; first + 3 <= figures.size(); first++) {
-            for (var side : new int[] {1, -1}) {
-                var beyond = new ArrayList<Integer>();
-                for (var i = first; i < first + 3; i++) {
-                    if (limits.get(i).outerThird(figures.get(i)) == side) {
-                        beyond.add(i);
+        var thirds = new int[figures.size()];
+        for (var i = 0; i < thirds.length; i++) {
+            thirds[i] = limits.get(i).outerThird(figures.get(i));
+        }
+        for (var first = 0; first + 3 <= thirds.length; first++) {
+            for (var side = 1; side >= -1; side -= 2) {
+                if (beyond(thirds, first, side) >= 2) {
+                    for (var i = first; i < first + 3; i++) {
+                        if (thirds[i] == side) {
+                            found.get(i).add(Rule.TWO_OF_THREE);
+                        }
                     }
-                }
-                if (beyond.size() >= 2) {
-                    beyond.forEach(i -> found.get(i).add(Rule.TWO_OF_THREE));
                 }
             }
         }
+    }
+
+    private static int beyond(int[] thirds, int first, int side) {
+        var beyond = 0;
+        for (var i = first; i < first + 3; i++) {
+            beyond += thirds[i] == side ? 1 : 0;
+        }
+        return beyond;
     }
 
     private static void mark(List<EnumSet<Rule>> found, int from, int to, Rule rule) {

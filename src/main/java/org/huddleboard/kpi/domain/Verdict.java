@@ -1,8 +1,8 @@
 package org.huddleboard.kpi.domain;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.huddleboard.kpi.Direction;
 import org.huddleboard.shared.Assurance;
 import org.huddleboard.shared.Variation;
@@ -26,15 +26,12 @@ public record Verdict(Variation variation, Assurance assurance, Optional<Rule> r
         }
         var limits = point.limits().get();
         var assurance = assurance(limits, better, target);
-        var loudest = Stream.of(Rule.OUTSIDE, Rule.RUN, Rule.TREND, Rule.TWO_OF_THREE)
-                .filter(point.rules()::contains)
-                .findFirst();
-        if (loudest.isEmpty()) {
-            return new Verdict(Variation.USUAL, assurance, loudest, true, 0);
+        if (point.rules().isEmpty()) {
+            return new Verdict(Variation.USUAL, assurance, Optional.empty(), true, 0);
         }
-        var rule = loudest.get();
+        var rule = Collections.min(point.rules());
         var up = rule == Rule.TREND ? rises(chart, index) : limits.side(point.figure()) > 0;
-        return new Verdict(variation(better, up), assurance, loudest, up, length(chart, index, rule));
+        return new Verdict(variation(better, up), assurance, Optional.of(rule), up, length(chart, index, rule));
     }
 
     private static Variation variation(Direction better, boolean up) {
@@ -68,6 +65,9 @@ public record Verdict(Variation variation, Assurance assurance, Optional<Rule> r
         var points = chart.points();
         var inside = index > 0 && points.get(index - 1).rules().contains(Rule.TREND);
         var from = inside ? index - 1 : index;
+        if (from + 1 == points.size()) {
+            return points.get(from).side() > 0;
+        }
         return points.get(from + 1).figure() > points.get(from).figure();
     }
 

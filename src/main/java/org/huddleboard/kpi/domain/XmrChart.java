@@ -1,7 +1,6 @@
 package org.huddleboard.kpi.domain;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Individuals chart of a mean: average ± 2.66 · mean moving range, in the figure's own unit. Moving ranges above 3.267
@@ -19,22 +18,42 @@ public record XmrChart(double mean, double lower, double upper, int screened) {
         if (figures.size() < 2) {
             throw new IllegalArgumentException("an XmR chart needs at least two points");
         }
-        var mean = figures.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        var ranges = IntStream.range(1, figures.size())
-                .mapToDouble(i -> Math.abs(figures.get(i) - figures.get(i - 1)))
-                .boxed()
-                .toList();
-        var first = average(ranges);
-        var kept = ranges.stream().filter(range -> range <= SCREEN * first).toList();
-        var range = kept.isEmpty() ? first : average(kept);
-        return new XmrChart(mean, mean - SPREAD * range, mean + SPREAD * range, ranges.size() - kept.size());
+        var ranges = new double[figures.size() - 1];
+        for (var i = 0; i < ranges.length; i++) {
+            ranges[i] = Math.abs(figures.get(i + 1) - figures.get(i));
+        }
+        var first = averageUpTo(ranges, Double.POSITIVE_INFINITY);
+        var most = SCREEN * first;
+        var screened = 0;
+        for (var range : ranges) {
+            screened += range <= most ? 0 : 1;
+        }
+        var range = screened == ranges.length ? first : averageUpTo(ranges, most);
+        var mean = average(figures);
+        return new XmrChart(mean, mean - SPREAD * range, mean + SPREAD * range, screened);
     }
 
-    private static double average(List<Double> ranges) {
-        return ranges.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+    private static double average(List<Double> figures) {
+        var sum = new Sum();
+        for (var figure : figures) {
+            sum.add(figure);
+        }
+        return sum.value() / figures.size();
     }
 
-    Limits limits(int points) {
+    private static double averageUpTo(double[] ranges, double most) {
+        var sum = new Sum();
+        var count = 0;
+        for (var range : ranges) {
+            if (range <= most) {
+                sum.add(range);
+                count++;
+            }
+        }
+        return count == 0 ? 0 : sum.value() / count;
+    }
+
+    public Limits limits(int points) {
         return new Limits(lower, mean, upper, points < Limits.LOCKED_FROM);
     }
 }

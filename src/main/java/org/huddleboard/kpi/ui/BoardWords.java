@@ -23,7 +23,7 @@ final class BoardWords {
                 line.n(),
                 new Sparkline.Series(
                         line.name(),
-                        line.weeks(),
+                        line.drawn(),
                         line.limits().orElse(null),
                         line.target().orElse(null),
                         line.events()),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,15 +17,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sentences by key, one file a module and language: {@code i18n/<module>.properties} in English, {@code
- * i18n/<module>_es.properties} in Spanish. Patterns are {@link MessageFormat}'s, so apostrophes are typographic.
+ * i18n/<module>_es.properties} in Spanish. Patterns are {@link java.text.MessageFormat}'s, so apostrophes are typographic.
  */
 @Component
 public class Messages {
     public static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.of("es"));
 
     private final Map<String, Map<String, String>> sentences;
-    /** Taken apart once; a format serves one thread, so each use takes a copy. */
-    private final Map<Sentence, MessageFormat> formats = new ConcurrentHashMap<>();
+    /** Taken apart once. */
+    private final Map<Sentence, SentencePattern> patterns = new ConcurrentHashMap<>();
 
     public Messages() {
         sentences = LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, Messages::read));
@@ -55,25 +54,26 @@ public class Messages {
 
     /** The sentence in that language, English where it has none; the key itself where nobody wrote it. */
     public String say(Locale locale, String key, Object... arguments) {
-        var pattern = sentences.getOrDefault(locale.getLanguage(), Map.of()).get(key);
-        if (pattern == null) {
-            pattern = sentences.getOrDefault("en", Map.of()).getOrDefault(key, key);
-        }
+        var pattern = pattern(locale, key);
         return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
                 ? pattern
-                : format(new Sentence(locale, pattern)).format(arguments);
+                : pattern(new Sentence(locale, pattern)).say(arguments);
     }
 
-    private MessageFormat format(Sentence sentence) {
+    String pattern(Locale locale, String key) {
+        var pattern = sentences.getOrDefault(locale.getLanguage(), Map.of()).get(key);
+        return pattern == null ? sentences.getOrDefault("en", Map.of()).getOrDefault(key, key) : pattern;
+    }
+
+    private SentencePattern pattern(Sentence sentence) {
         return LANGUAGES.contains(sentence.locale())
-                ? (MessageFormat)
-                        formats.computeIfAbsent(sentence, Sentence::format).clone()
-                : sentence.format();
+                ? patterns.computeIfAbsent(sentence, Sentence::pattern)
+                : sentence.pattern();
     }
 
-    private record Sentence(Locale locale, String pattern) {
-        MessageFormat format() {
-            return new MessageFormat(pattern, locale);
+    private record Sentence(Locale locale, String words) {
+        SentencePattern pattern() {
+            return SentencePattern.of(words, locale);
         }
     }
 

@@ -2,6 +2,7 @@ package org.huddleboard.kpi.application.board;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.shared.Assurance;
 import org.huddleboard.shared.Variation;
@@ -14,6 +15,8 @@ import org.huddleboard.shared.ui.chart.ChartTarget;
  * One figure in words, with what a chart needs.
  *
  * @param range the 95 % range; empty where there is none
+ * @param drawn the weeks as a row draws them, without words
+ * @param inWords the same in words, which are found when somebody first opens the chart
  * @param usualFrom lower end of the usual wobble; empty while it is not known, as {@code usualTo} is
  * @param standsOut whether there is a signal
  */
@@ -27,7 +30,8 @@ public record FigureLine(
         double figure,
         double low,
         double high,
-        List<ChartPoint> weeks,
+        List<ChartPoint> drawn,
+        Supplier<List<ChartPoint>> inWords,
         List<ChartEvent> events,
         Optional<ChartLimits> limits,
         Optional<ChartTarget> target,
@@ -41,7 +45,12 @@ public record FigureLine(
         String sentence,
         boolean standsOut) {
     public FigureLine {
-        weeks = List.copyOf(weeks);
+        drawn = List.copyOf(drawn);
         events = List.copyOf(events);
+    }
+
+    /** The weeks with all that a chart and its table say of them. */
+    public List<ChartPoint> weeks() {
+        return inWords.get();
     }
 }

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.TeamId;
@@ -28,7 +28,13 @@ class FigureStore {
     private static final int CHOICES = 106;
     private static final int HEAD = WEEKS * KpiCode.values().length;
     private static final String WEEK_SUMS =
-            "select week_start, kpi, total, squares, n, people, days from kpi_team_week where team_id = :team";
+            "select week_start, kpi, total, squares, n, people, days from kpi_team_week where team_id = ?";
+
+    /** One row from the end of the key: a maximum would walk all days of the team on H2. */
+    private static final String LATEST_DAY = "select d.site_day from kpi_team_day d where d.team_id = ?"
+            + " order by d.team_id desc, d.site_day desc limit 1";
+
+    private static final Comparator<WeekSum> BY_WEEK = Comparator.comparing(WeekSum::week);
 
     private final JdbcClient jdbc;
 
@@ -38,19 +44,17 @@ class FigureStore {
 
     /** The weeks a team has figures for, latest first, two years at most. */
     List<LocalDate> weeksOf(TeamId team) {
-        return jdbc.sql("select distinct week_start from kpi_team_week where team_id = :team"
+        return jdbc.sql("select distinct week_start from kpi_team_week where team_id = ?"
                         + " order by week_start desc limit " + CHOICES)
-                .param("team", team.value())
-                .query((row, _) -> row.getObject("week_start", LocalDate.class))
+                .param(team.value())
+                .query((row, _) -> row.getObject(1, LocalDate.class))
                 .list();
     }
 
     List<WeekSum> team(TeamId team, LocalDate first, LocalDate last) {
-        return jdbc.sql(WEEK_SUMS + " and week_start between :first and :last order by week_start")
-                .param("team", team.value())
-                .param("first", first)
-                .param("last", last)
-                .query((row, _) -> sum(row, row.getInt("people")))
+        return jdbc.sql(WEEK_SUMS + " and week_start between ? and ? order by week_start")
+                .params(team.value(), first, last)
+                .query((row, _) -> sum(row))
                 .list();
     }
 
@@ -62,37 +66,36 @@ class FigureStore {
     List<WeekSum> team(TeamId team, LocalDate first, LocalDate last, Rulings rulings) {
         var shown = new ArrayList<WeekSum>();
         var head = new ArrayList<WeekSum>();
+        var heads = new EnumMap<KpiCode, List<WeekSum>>(KpiCode.class);
         withHead(team, first, last).forEach(sum -> (sum.week().isBefore(first) ? head : shown).add(sum));
+        head.sort(BY_WEEK);
+        shown.sort(BY_WEEK);
+        head.forEach(
+                sum -> heads.computeIfAbsent(sum.kpi(), _ -> new ArrayList<>()).add(sum));
         var begins = new EnumMap<KpiCode, LocalDate>(KpiCode.class);
         var found = new ArrayList<WeekSum>();
         for (var kpi : KpiCode.values()) {
             for (var from : rulings.baselinesSeen(kpi, first)) {
-                var weeks = head.stream()
-                        .filter(sum -> sum.kpi() == kpi)
-                        .limit(WEEKS)
-                        .toList();
-                if (from.equals(Rulings.EVER) && (weeks.size() == WEEKS || head.size() < HEAD)) {
-                    found.addAll(weeks);
+                var weeks = heads.getOrDefault(kpi, List.of());
+                if (from.equals(Rulings.EVER) && (weeks.size() >= WEEKS || head.size() < HEAD)) {
+                    found.addAll(weeks.subList(0, Math.min(WEEKS, weeks.size())));
                 } else {
                     begins.put(kpi, from);
                 }
             }
         }
         found.addAll(after(team, begins, first));
-        found.sort(Comparator.comparing(WeekSum::week));
+        found.sort(BY_WEEK);
         found.addAll(shown);
         return found;
     }
 
     /** The weeks of a span and the first rows of the history before it: where all measures began together, enough. */
     private List<WeekSum> withHead(TeamId team, LocalDate first, LocalDate last) {
-        return jdbc.sql("(" + WEEK_SUMS + " and week_start between :first and :last) union all (" + WEEK_SUMS
-                        + " and week_start < :first order by team_id, week_start limit " + HEAD
-                        + ") order by week_start")
-                .param("team", team.value())
-                .param("first", first)
-                .param("last", last)
-                .query((row, _) -> sum(row, row.getInt("people")))
+        return jdbc.sql("(" + WEEK_SUMS + " and week_start between ? and ?) union all (" + WEEK_SUMS
+                        + " and week_start < ? order by team_id, week_start limit " + HEAD + ")")
+                .params(team.value(), first, last, team.value(), first)
+                .query((row, _) -> sum(row))
                 .list();
     }
 
@@ -100,26 +103,21 @@ class FigureStore {
         if (begins.isEmpty()) {
             return List.of();
         }
-        var asked = begins.keySet().stream()
-                .map(kpi -> "(" + WEEK_SUMS + " and kpi = :kpi" + kpi.ordinal() + " and week_start >= :from"
-                        + kpi.ordinal() + " and week_start < :before order by week_start limit " + WEEKS + ")")
-                .collect(Collectors.joining(" union all "));
-        var question = jdbc.sql(asked).param("team", team.value()).param("before", before);
-        for (var begin : begins.entrySet()) {
-            question = question.param(
-                            "kpi" + begin.getKey().ordinal(), begin.getKey().code())
-                    .param("from" + begin.getKey().ordinal(), begin.getValue());
-        }
-        return question.query((row, _) -> sum(row, row.getInt("people"))).list();
+        var one = "(" + WEEK_SUMS + " and kpi = ? and week_start >= ? and week_start < ? order by week_start limit "
+                + WEEKS + ")";
+        var asked = String.join(" union all ", Collections.nCopies(begins.size(), one));
+        var given = new ArrayList<Object>();
+        begins.forEach((kpi, from) -> given.addAll(List.of(team.value(), kpi.code(), from, before)));
+        return jdbc.sql(asked).params(given).query((row, _) -> sum(row)).list();
     }
 
     List<WeekSum> member(MemberId member, LocalDate first, LocalDate last) {
-        return jdbc.sql("select week_start, kpi, total, squares, n, days from kpi_member_week"
+        return jdbc.sql("select week_start, kpi, total, squares, n, 1, days from kpi_member_week"
                         + " where member_id = :member and week_start between :first and :last order by week_start")
                 .param("member", member.value())
                 .param("first", first)
                 .param("last", last)
-                .query((row, _) -> sum(row, 1))
+                .query((row, _) -> sum(row))
                 .list();
     }
 
@@ -128,21 +126,21 @@ class FigureStore {
         if (members.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select week_start, kpi, total, squares, n, days from kpi_member_week"
+        return jdbc.sql("select week_start, kpi, total, squares, n, 1, days from kpi_member_week"
                         + " where member_id in (:members) and week_start = :week")
                 .param("members", members.stream().map(MemberId::value).toList())
                 .param("week", week)
-                .query((row, _) -> sum(row, 1))
+                .query((row, _) -> sum(row))
                 .list();
     }
 
     /** How old a team's figures are. */
     Optional<DataAge> age(TeamId team) {
         var files = jdbc.sql("select r.site_day, r.source, max(i.recorded_at) as recorded_at from kpi_reading r"
-                        + " join kpi_import i on i.no = r.import_no where r.team_id = :team and r.standing"
-                        + " and r.site_day = (select max(d.site_day) from kpi_team_day d where d.team_id = :team)"
+                        + " join kpi_import i on i.no = r.import_no where r.team_id = ? and r.standing"
+                        + " and r.site_day = (" + LATEST_DAY + ")"
                         + " group by r.site_day, r.source order by r.source")
-                .param("team", team.value())
+                .params(team.value(), team.value())
                 .query((row, _) -> new DataAge(
                         row.getObject("site_day", LocalDate.class), instant(row), List.of(row.getString("source"))))
                 .list();
@@ -158,18 +156,19 @@ class FigureStore {
         return row.getObject("recorded_at", OffsetDateTime.class).toInstant();
     }
 
-    private static WeekSum sum(ResultSet row, int people) throws SQLException {
-        var squares = row.getDouble("squares");
+    /** Columns are read by their place: a board reads hundreds of rows. */
+    private static WeekSum sum(ResultSet row) throws SQLException {
+        var squares = row.getDouble(4);
         if (row.wasNull()) {
             squares = Double.NaN;
         }
         return new WeekSum(
-                row.getObject("week_start", LocalDate.class),
-                KpiCode.stored(row.getString("kpi")),
-                row.getDouble("total"),
+                row.getObject(1, LocalDate.class),
+                KpiCode.stored(row.getString(2)),
+                row.getDouble(3),
                 squares,
-                row.getDouble("n"),
-                people,
-                row.getInt("days"));
+                row.getDouble(5),
+                row.getInt(6),
+                row.getInt(7));
     }
 }

@@ -1,6 +1,5 @@
 package org.huddleboard.kpi.application.board;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,10 +19,7 @@ import org.springframework.stereotype.Component;
 /** Figures as people read them: minutes and seconds, one decimal at most, the wobble in one sentence. */
 @Component
 public class FigureWords {
-    /** A board says hundreds of numbers and days: what is dear to make is made once a language. */
-    private static final Map<Locale, NumberFormat> NUMBERS =
-            Messages.LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), NumberFormat::getNumberInstance));
-
+    /** A chart says hundreds of days: what is dear to make is made once a language. */
     private static final Map<Locale, DateTimeFormatter> DAYS =
             Messages.LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), FigureWords::dayAndMonth));
 
@@ -52,8 +48,8 @@ public class FigureWords {
                 var rest = seconds % 60;
                 yield seconds / 60 + (rest >= 0 && rest < 10 ? ":0" : ":") + rest;
             }
-            case PERCENT -> decimals(locale, 1).format(figure) + "%";
-            case SCORE -> decimals(locale, 1).format(figure);
+            case PERCENT -> Decimals.say(figure, 1, locale) + "%";
+            case SCORE -> Decimals.say(figure, 1, locale);
         };
     }
 
@@ -61,17 +57,9 @@ public class FigureWords {
     public static String target(KpiCode kpi, double figure, Locale locale) {
         return switch (kpi.unit()) {
             case SECONDS -> value(kpi, figure, locale);
-            case PERCENT -> decimals(locale, 0).format(figure) + "%";
-            case SCORE -> decimals(locale, 0).format(figure);
+            case PERCENT -> Decimals.say(figure, 0, locale) + "%";
+            case SCORE -> Decimals.say(figure, 0, locale);
         };
-    }
-
-    private static NumberFormat decimals(Locale locale, int least) {
-        var known = NUMBERS.get(locale);
-        var format = known == null ? NumberFormat.getNumberInstance(locale) : (NumberFormat) known.clone();
-        format.setMinimumFractionDigits(least);
-        format.setMaximumFractionDigits(1);
-        return format;
     }
 
     String range(KpiCode kpi, Interval range, Locale locale) {

@@ -1,17 +1,19 @@
 package org.huddleboard.kpi.application.board;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.kpi.domain.ControlChart;
 import org.huddleboard.kpi.domain.Interval;
 import org.huddleboard.kpi.domain.JudgedPoint;
+import org.huddleboard.kpi.domain.Point;
 import org.huddleboard.kpi.domain.RuleSet;
 import org.huddleboard.kpi.domain.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** One figure of one week with its chart and what was decided about it; {@code index} is that week's point. */
 record JudgedFigure(KpiCode kpi, ControlChart chart, int index, int people, Rulings rulings) {
@@ -27,19 +29,24 @@ record JudgedFigure(KpiCode kpi, ControlChart chart, int index, int people, Ruli
             Set<LocalDate> complete,
             RuleSet rules,
             Rulings rulings) {
-        var mine = sums.stream()
-                .filter(sum -> sum.kpi() == kpi && !sum.week().isAfter(week))
-                .toList();
-        var points = mine.stream()
-                .map(sum -> sum.point(complete.contains(sum.week())))
-                .toList();
+        var points = new ArrayList<Point>(sums.size());
+        @Nullable WeekSum last = null;
+        for (var sum : sums) {
+            if (sum.kpi() == kpi && !sum.week().isAfter(week)) {
+                points.add(sum.point(complete.contains(sum.week())));
+                last = sum;
+            }
+        }
+        if (last == null || !last.week().equals(week)) {
+            return Optional.empty();
+        }
         var chart = rulings.chart(kpi, points, rules).from(first);
-        return IntStream.range(0, chart.points().size())
-                .filter(i -> chart.points().get(i).covers(week)
-                        && mine.getLast().week().equals(week))
-                .boxed()
-                .findFirst()
-                .map(index -> new JudgedFigure(kpi, chart, index, mine.getLast().people(), rulings));
+        for (var index = 0; index < chart.points().size(); index++) {
+            if (chart.points().get(index).covers(week)) {
+                return Optional.of(new JudgedFigure(kpi, chart, index, last.people(), rulings));
+            }
+        }
+        return Optional.empty();
     }
 
     Verdict verdict() {

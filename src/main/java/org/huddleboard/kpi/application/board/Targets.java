@@ -30,11 +30,12 @@ public interface Targets {
 
         /** The one that is valid in a week. */
         public OptionalDouble at(KpiCode kpi, LocalDate week) {
-            return latestFirst.stream()
-                    .filter(set -> set.kpi() == kpi && !set.from().isAfter(week))
-                    .findFirst()
-                    .map(Set::aim)
-                    .orElseGet(kpi::usualTarget);
+            for (var set : latestFirst) {
+                if (set.kpi() == kpi && !set.from().isAfter(week)) {
+                    return set.aim();
+                }
+            }
+            return kpi.usualTarget();
         }
     }
 }

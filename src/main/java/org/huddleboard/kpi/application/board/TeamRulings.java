@@ -21,10 +21,10 @@ class TeamRulings {
     Rulings of(TeamId team) {
         var beginnings = new EnumMap<KpiCode, List<LocalDate>>(KpiCode.class);
         var targets = new ArrayList<Targets.Set>();
-        jdbc.sql("select kpi, from_week, aim, true as target from kpi_target where team_id = :team union all"
-                        + " select kpi, from_week, null, false from kpi_baseline where team_id = :team"
+        jdbc.sql("select kpi, from_week, aim, true as target from kpi_target where team_id = ? union all"
+                        + " select kpi, from_week, null, false from kpi_baseline where team_id = ?"
                         + " and taken_back_at is null order by from_week desc")
-                .param("team", team.value())
+                .params(team.value(), team.value())
                 .query(row -> {
                     if (row.getBoolean("target")) {
                         targets.add(TargetReader.target(row));

@@ -1,7 +1,8 @@
 package org.huddleboard.kpi.application.board;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,9 +76,13 @@ class TeamWeeks {
             Set<LocalDate> complete,
             Rulings rulings) {
         List<JudgedFigure> figures() {
-            return Arrays.stream(KpiCode.values())
-                    .flatMap(kpi -> JudgedFigure.of(kpi, sums, first, week, complete, RuleSet.TEAM, rulings).stream())
-                    .toList();
+            var mine = new EnumMap<KpiCode, List<WeekSum>>(KpiCode.class);
+            sums.forEach(sum ->
+                    mine.computeIfAbsent(sum.kpi(), _ -> new ArrayList<>()).add(sum));
+            var figures = new ArrayList<JudgedFigure>();
+            mine.forEach((kpi, weeks) -> JudgedFigure.of(kpi, weeks, first, week, complete, RuleSet.TEAM, rulings)
+                    .ifPresent(figures::add));
+            return figures;
         }
     }
 }
