@@ -88,6 +88,27 @@ class LauncherTests {
     }
 
     @Test
+    void keepsNoCacheOfAStartThatFailed() throws Exception {
+        program(path.resolve("rm"), "exec " + whereIs("rm") + " \"$@\"\n");
+        program(jdk("25.0.1").resolve("bin/java"), """
+                [ "$1" = -Djarmode=tools ] && exit 0
+                echo "its data is in $HUDDLEBOARD_DATA"
+                echo "the little it has seen" > "${1#-XX:AOTCacheOutput=}"
+                exit 1
+                """);
+        maven("3.8.7");
+        Files.writeString(Files.createDirectories(house.resolve("target")).resolve("huddleboard.jar"), "");
+
+        var answer = launch("build");
+
+        var app = house.resolve("target/app");
+        assertThat(answer.words()).contains("Quick starts could not be prepared");
+        assertThat(app.resolve("huddleboard.aot")).doesNotExist();
+        assertThat(app.resolve("made-with")).doesNotExist();
+        assertThat(app.resolve("training.log")).content().contains("its data is in " + app.resolve("training"));
+    }
+
+    @Test
     void listsItsCommandsWhenItDoesNotKnowTheOneAskedFor() throws Exception {
         var answer = launch("dance");
 
