@@ -1,17 +1,26 @@
 package org.huddleboard.browser;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What axe finds on a screen as it stands. */
 final class Axe {
 
-    /** Vaadin's own; it stands outside every landmark. */
-    private static final String CONNECTION_INDICATOR = "vaadin-connection-indicator";
+    /** Laid into a page once a load; the library around it does so at every question. */
+    private static final String AXE = "() => { " + AxeBuilder.getAxeScript() + " }";
+
+    /** All but Vaadin's connection indicator, which stands outside every landmark and is not ours. */
+    private static final String RUN = """
+            async options => {
+                const { violations } = await axe.run({ exclude: [['vaadin-connection-indicator']] }, options);
+                return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(', ')}`);
+            }
+            """;
 
     /**
      * The rules that look at colours. The other theme is the same page in other colours, loaded once, so that these
@@ -22,26 +31,25 @@ final class Axe {
     private Axe() {}
 
     static List<String> findsIn(Page page, ColorScheme scheme) {
-        var axe = new AxeBuilder(page)
-                // Without it axe opens a page of its own for each run, which a busy machine may not do in time.
-                .setLegacyMode(true)
-                .options(violationsAlone())
-                .exclude(List.of(CONNECTION_INDICATOR));
-        if (scheme == ColorScheme.DARK) {
-            axe.withRules(COLOURS);
+        if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
+            page.evaluate(AXE);
         }
-        return axe.analyze().getViolations().stream()
-                .map(violation -> violation.getId() + ": "
-                        + violation.getNodes().stream()
-                                .map(node -> node.getHtml())
-                                .toList())
-                .toList();
+        return ((List<?>) page.evaluate(RUN, options(scheme)))
+                .stream().map(Object::toString).toList();
     }
 
-    /** What is in order is not described node by node, which takes longer than finding it. */
-    private static AxeRunOptions violationsAlone() {
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
+    /**
+     * What is in order is not described node by node, which takes longer than finding it. Style sheets are not read
+     * beforehand, which took as long as the rest: the one rule that would ask for them is an experiment of axe's.
+     */
+    private static Map<String, Object> options(ColorScheme scheme) {
+        var options = new HashMap<String, Object>();
+        options.put("resultTypes", List.of("violations"));
+        options.put("selectors", false);
+        options.put("preload", Map.of("assets", List.of("media")));
+        if (scheme == ColorScheme.DARK) {
+            options.put("runOnly", Map.of("type", "rule", "values", COLOURS));
+        }
         return options;
     }
 

@@ -98,11 +98,17 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** The page in that light, once nothing fades any more. */
+    /** The page in that light; what would fade into it is brought to its end, until nothing fades any more. */
     Person in(ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.waitForFunction("() => document.getAnimations().every(fading => !(fading instanceof CSSTransition)"
-                + " || fading.playState !== 'running')");
+        page.waitForFunction("""
+                () => {
+                    const fading = document.getAnimations().filter(
+                            one => one instanceof CSSTransition && one.playState === 'running');
+                    fading.forEach(one => one.finish());
+                    return fading.length === 0;
+                }
+                """);
         return this;
     }
 

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.huddleboard.OnTheOtherCore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A million contacts with half a gigabyte of heap, and a server that is killed while it reads them. */
+@OnTheOtherCore
 class LargeImportIT {
     private static final int ROWS = 1_000_000;
 
