@@ -165,11 +165,11 @@ class FigurePageTests {
             assertThat(drawn(page)).contains("<caption>FCR</caption>", "Counted from", "Usual wobble");
 
             window.findButton().withText("Table").click();
-            assertThat(tables(page)).isEqualTo(2);
+            assertThat(tables(page)).isEqualTo(3);
             team.mark("Outage", FigureTeam.LAST);
             window.runPendingSignalsTasks(2, TimeUnit.SECONDS);
 
-            assertThat(tables(page)).isEqualTo(2);
+            assertThat(tables(page)).isEqualTo(3);
             window.findButton().withText("Chart").click();
             assertThat(tables(page)).isZero();
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huddleboard.kpi.FigureRef;
 import org.huddleboard.kpi.KpiCode;
+import org.huddleboard.kpi.ui.daily.DailySheet;
 import org.huddleboard.people.Team;
 import org.huddleboard.shared.TeamId;
 import org.huddleboard.shared.ui.PageHead;
@@ -16,19 +17,21 @@ import org.huddleboard.shared.ui.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One figure of one week: the chart with customers' words beside it, below it what it is made of, other figures of the
- * week, and what happened. A redraw keeps the table open and the form as it was being filled in.
+ * One figure of one week: the chart with customers' words beside it, below it its days, what it is made of, other
+ * figures of the week, and what happened. A redraw keeps the table open and the form as it was being filled in.
  */
 public class FigureContent extends Composite<Div> {
     private final transient FigureDesk desk;
     private final PageHead head;
     private final Div top = new Div();
+    private final Div daily = new Div();
     private final Div facts = new Div();
     /** Whether the form of the reading stands open. */
     private final Set<KpiCode> asking = EnumSet.noneOf(KpiCode.class);
 
     private boolean table;
     private @Nullable ChartSheet chart;
+    private @Nullable DailySheet days;
     private @Nullable EventsSheet events;
     private @Nullable Team eventsOf;
     private Optional<FigureRef> shown = Optional.empty();
@@ -39,13 +42,16 @@ public class FigureContent extends Composite<Div> {
         getContent().addClassName("figure-content");
         top.addClassName("figure-content__top");
         facts.addClassName("figure-content__facts");
-        getContent().add(top, facts);
+        daily.addClassName("figure-content__days");
+        getContent().add(top, daily, facts);
     }
 
     /** Shows the figure, or says that there is none that week. */
     public void show(TeamId team, KpiCode code, Optional<LocalDate> week) {
         var page = desk.page(team, code, week, getLocale());
         top.removeAll();
+        daily.removeAll();
+        days = null;
         facts.removeAll();
         facts.setVisible(page.isPresent());
         shown = page.map(found -> new FigureRef(team, code, found.board().week()));
@@ -62,6 +68,15 @@ public class FigureContent extends Composite<Div> {
         drawn.showTable(table);
         chart = drawn;
         top.add(drawn, new VoicePanel(page.voice()));
+        page.days().ifPresent(found -> {
+            var sheet = new DailySheet(
+                    found,
+                    page.events(),
+                    number -> FigureSentences.axis(this, found.code().unit(), number));
+            sheet.showTable(table);
+            days = sheet;
+            daily.add(sheet);
+        });
         var team = page.board().team();
         if (events == null || !team.equals(eventsOf)) {
             events = new EventsSheet(team, desk);
@@ -76,11 +91,14 @@ public class FigureContent extends Composite<Div> {
         facts.add(events);
     }
 
-    /** The table in the chart's place, or the chart again. */
+    /** The tables in the charts' place, or the charts again. */
     public void showTable(boolean wanted) {
         table = wanted;
         if (chart != null) {
             chart.showTable(wanted);
+        }
+        if (days != null) {
+            days.showTable(wanted);
         }
     }
 

@@ -9,6 +9,7 @@ import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.kpi.application.board.FigureLine;
 import org.huddleboard.kpi.application.board.KpiBoardService;
 import org.huddleboard.kpi.application.board.TeamBoard;
+import org.huddleboard.kpi.application.daily.DailyFiguresService;
 import org.huddleboard.kpi.application.events.EventService;
 import org.huddleboard.kpi.application.words.VoiceService;
 import org.huddleboard.kpi.ui.reading.ReadingDesk;
@@ -26,12 +27,14 @@ public class FigureDesk {
     final When when;
     final ReadingDesk readings;
     private final KpiBoardService boards;
+    private final DailyFiguresService days;
     private final VoiceService voices;
     private final Access access;
     private final Clock clock;
 
     FigureDesk(
             KpiBoardService boards,
+            DailyFiguresService days,
             VoiceService voices,
             EventService events,
             ReadingDesk readings,
@@ -39,6 +42,7 @@ public class FigureDesk {
             When when,
             Clock clock) {
         this.boards = boards;
+        this.days = days;
         this.voices = voices;
         this.events = events;
         this.readings = readings;
@@ -60,8 +64,15 @@ public class FigureDesk {
         return new FigurePage(
                 board,
                 line,
+                days.days(team, line.code(), board.week(), lastDay(board), language),
                 voices.of(team, board.week(), board.lastDay(), language),
                 events.around(team, first, board.lastDay()));
+    }
+
+    /** The days of a week that runs on are shown with the last whole one. */
+    private static LocalDate lastDay(TeamBoard board) {
+        var next = board.week().plusWeeks(1);
+        return board.weeks().getFirst().equals(next) ? next.plusDays(6) : board.lastDay();
     }
 
     /** Whether the reader may mark events of this team. */
