@@ -18,12 +18,14 @@ public class ProgramImports {
     private final ImportRights rights;
     private final ImportRunner runner;
     private final ImportRuns runs;
+    private final ImportRejects rejects;
 
-    ProgramImports(ImportDesk desk, ImportRights rights, ImportRunner runner, ImportRuns runs) {
+    ProgramImports(ImportDesk desk, ImportRights rights, ImportRunner runner, ImportRuns runs, ImportRejects rejects) {
         this.desk = desk;
         this.rights = rights;
         this.runner = runner;
         this.runs = runs;
+        this.rejects = rejects;
     }
 
     /** The kinds of file the program may hand in. */
@@ -51,5 +53,10 @@ public class ProgramImports {
     public Optional<ImportRun> find(UUID id) {
         runs.writeOffSilent();
         return runs.find(id);
+    }
+
+    /** The rows it left out. */
+    public List<Rejected> leftOut(UUID id) {
+        return rejects.rejected(id);
     }
 }

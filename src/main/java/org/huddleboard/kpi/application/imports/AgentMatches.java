@@ -23,6 +23,7 @@ class AgentMatches {
     private final Memberships memberships;
     private final ReadingLayers layers;
     private final ReadingsRecorder recorder;
+    private final WaitingWords words;
     private final Clock clock;
 
     AgentMatches(
@@ -31,12 +32,14 @@ class AgentMatches {
             Memberships memberships,
             ReadingLayers layers,
             ReadingsRecorder recorder,
+            WaitingWords words,
             Clock clock) {
         this.client = client;
         this.jdbc = jdbc;
         this.memberships = memberships;
         this.layers = layers;
         this.recorder = recorder;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -99,11 +102,14 @@ class AgentMatches {
             }
         }
         jdbc.batchUpdate(
-                "update kpi_reading set member_id = ?, team_id = ? where agent_key = ? and site_day = ?", inTeam);
+                "update kpi_reading set placed_late = placed_late or team_id is null, member_id = ?, team_id = ?"
+                        + " where agent_key = ? and site_day = ?",
+                inTeam);
         jdbc.batchUpdate(
                 "update kpi_reading set member_id = ?, team_id = (select i.team_id from kpi_import i"
                         + " where i.no = kpi_reading.import_no) where agent_key = ? and site_day = ?",
                 inNone);
+        words.place(agentKey);
         recorder.rebuild(before.with(layers.touchedByAgent(agentKey)));
     }
 

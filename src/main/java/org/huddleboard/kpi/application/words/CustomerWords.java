@@ -16,6 +16,12 @@ public interface CustomerWords {
      */
     void keep(long layer, List<Word> words);
 
+    /**
+     * Words of a layer, day and channel that came without a team are that team's after all: the names of its people are
+     * masked now.
+     */
+    void place(long layer, LocalDate day, String channel, TeamId team);
+
     /** The layer is taken back. */
     void forget(long layer);
 

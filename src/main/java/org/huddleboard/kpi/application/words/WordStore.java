@@ -71,6 +71,22 @@ class WordStore implements CustomerWords {
     }
 
     @Override
+    public void place(long layer, LocalDate day, String channel, TeamId team) {
+        var waiting = client.sql("select channel, score, scale_max, words from kpi_word where import_no = ?"
+                        + " and site_day = ? and channel = ? and team_id is null order by id")
+                .params(layer, Date.valueOf(day), channel)
+                .query((row, _) ->
+                        new Word(team, day, row.getString(1), row.getInt(2), row.getInt(3), row.getString(4)))
+                .list();
+        jdbc.update(
+                "delete from kpi_word where import_no = ? and site_day = ? and channel = ? and team_id is null",
+                layer,
+                Date.valueOf(day),
+                channel);
+        keep(layer, waiting);
+    }
+
+    @Override
     public void forget(long layer) {
         jdbc.update("delete from kpi_word where import_no = ?", layer);
     }

@@ -108,7 +108,7 @@ class FolderPickUp {
                 waiting.name());
         try {
             var result = imports.run(BoardProgram.FOLDER, id, order, taking, () -> take(inbox, waiting, id));
-            new LaidAside(inbox, messages).done(taking, waiting.name(), result);
+            new LaidAside(inbox, messages).done(taking, waiting.name(), result.rejected());
         } catch (RefusedFile refused) {
             new LaidAside(inbox, messages)
                     .refused(taking, waiting.name(), Reason.of(refused.key(), refused.arguments()));
@@ -134,7 +134,8 @@ class FolderPickUp {
         try {
             switch (run.map(ImportRun::state).orElse(ImportState.FAILED)) {
                 case RUNNING -> log.debug("Import {} is being read on another node", taken.importId());
-                case DONE, UNDONE -> inbox.done(taken.file(), taken.name());
+                case DONE, UNDONE ->
+                    new LaidAside(inbox, messages).done(taken.file(), taken.name(), imports.leftOut(taken.importId()));
                 case REFUSED ->
                     new LaidAside(inbox, messages)
                             .refused(

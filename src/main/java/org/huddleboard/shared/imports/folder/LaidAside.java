@@ -6,19 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.huddleboard.shared.i18n.Messages;
-import org.huddleboard.shared.imports.ImportResult;
 import org.huddleboard.shared.imports.Reason;
+import org.huddleboard.shared.imports.Rejected;
 import org.huddleboard.shared.imports.RejectsFile;
 
 /** Lays files aside that were read, each with what became of it beside it, in English as the files of the trade are. */
 record LaidAside(InboxFolder inbox, Messages messages) {
     /** It is in; the rows that were left out lie beside it. */
-    void done(Path file, String name, ImportResult result) throws IOException {
+    void done(Path file, String name, List<Rejected> leftOut) throws IOException {
         var laid = inbox.done(file, name);
-        if (result.rejectedRows() > 0) {
+        if (!leftOut.isEmpty()) {
             Files.write(
                     laid.resolveSibling(laid.getFileName() + ".left-out.csv"),
-                    RejectsFile.of(result.rejected(), Locale.UK, messages));
+                    RejectsFile.of(leftOut, Locale.UK, messages));
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.random.RandomGenerator;
 
 /** Files of several formats with a few agents' days in them, and what each of them says, told without reading it. */
 final class RandomFiles {
-    private static final LocalDate MONDAY = LocalDate.of(2021, 1, 4);
-    private static final int FORMATS = 8;
+    static final LocalDate MONDAY = LocalDate.of(2021, 1, 4);
+    private static final int FORMATS = 9;
     private static final List<String> CHANNELS = List.of("voice", "chat");
 
     private final RandomGenerator chance;
@@ -26,7 +26,11 @@ final class RandomFiles {
     }
 
     /** Where a figure stands. */
-    record Place(String agent, LocalDate day, String channel, String kpi) {}
+    record Place(String agent, LocalDate day, String channel, String kpi) {
+        Place of(String other) {
+            return new Place(agent, day, channel, other);
+        }
+    }
 
     /** A sum and a count, with squares where single values are known. */
     record Amount(BigDecimal total, BigDecimal count, boolean hasSquares) {
@@ -61,6 +65,7 @@ final class RandomFiles {
             case 4 -> qa();
             case 5 -> csat();
             case 6 -> cxone();
+            case 7 -> new RandomStates(chance, agents).next();
             default -> connect();
         };
     }
@@ -192,7 +197,7 @@ final class RandomFiles {
         return figuresOf("connect", text, figures);
     }
 
-    private static RandomFile figuresOf(String format, StringBuilder text, Map<Place, Amount> figures) {
+    static RandomFile figuresOf(String format, StringBuilder text, Map<Place, Amount> figures) {
         return new RandomFile(format, text.toString(), Lies.FIGURE_UPON_FIGURE, figures, Map.of());
     }
 }

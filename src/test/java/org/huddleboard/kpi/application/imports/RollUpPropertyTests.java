@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huddleboard.kpi.application.imports.RandomFiles.Place;
 import org.huddleboard.kpi.domain.Reading;
@@ -22,6 +23,7 @@ import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,6 +85,20 @@ class RollUpPropertyTests {
         for (var sequence = 0; sequence < SEQUENCES_A_SEED; sequence++) {
             play(seed * 1_000 + sequence);
         }
+    }
+
+    @Test
+    void theFilesAreOfEveryFormatThatAHeaderTells() {
+        var drawn = IntStream.range(0, 400)
+                .mapToObj(seed -> new RandomFiles(new SplittableRandom(seed), List.of("a", "b", "c"))
+                        .next()
+                        .format())
+                .collect(Collectors.toSet());
+
+        assertThat(spring.getBeansOfType(KpiFormat.class).values())
+                .filteredOn(KpiFormat::isToldByHeader)
+                .extracting(format -> format.shape().name())
+                .containsExactlyInAnyOrderElementsOf(drawn);
     }
 
     private void play(int seed) {
@@ -159,20 +175,11 @@ class RollUpPropertyTests {
     private void assertThatRollUpsAreSumsOf(List<Stands> standing, int seed) {
         Function<Stands, LocalDate> day = row -> row.place().day();
         Function<Stands, LocalDate> week = row -> Reading.weekStart(row.place().day());
-        assertThat(stored(
-                        "kpi_member_day",
-                        "member_id",
-                        "site_day",
-                        "0",
-                        members.stream().map(MemberId::value).toList()))
+        var people = members.stream().map(MemberId::value).toList();
+        assertThat(stored("kpi_member_day", "member_id", "site_day", "0", people))
                 .as("seed %d, member and day", seed)
                 .isEqualTo(sums(standing, Stands::member, day, false));
-        assertThat(stored(
-                        "kpi_member_week",
-                        "member_id",
-                        "week_start",
-                        "0",
-                        members.stream().map(MemberId::value).toList()))
+        assertThat(stored("kpi_member_week", "member_id", "week_start", "0", people))
                 .as("seed %d, member and week", seed)
                 .isEqualTo(sums(standing, Stands::member, week, false));
         assertThat(stored("kpi_team_day", "team_id", "site_day", "people", List.of(team.value(), otherTeam.value())))

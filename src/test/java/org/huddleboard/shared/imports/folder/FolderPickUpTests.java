@@ -142,13 +142,16 @@ class FolderPickUpTests {
     void aFileThatWasInWhenTheServerStoppedIsNotReadAgain() throws IOException {
         var id = UUID.randomUUID();
         var taking = Files.createDirectories(folder.resolve("taking")).resolve(id + "__kpi__" + name);
-        Files.writeString(taking, figure(7));
+        Files.writeString(taking, figure(7) + "somebody,soon,FCR,7,10\n");
         var order = new ImportOrder("kpi", "auto", Optional.empty(), Optional.empty(), name);
         programs.run(BoardProgram.FOLDER, id, order, taking, () -> {});
 
         pickUp.look();
 
         assertThat(folder.resolve("done").resolve(name)).exists();
+        assertThat(folder.resolve("done").resolve(name + ".left-out.csv"))
+                .content()
+                .contains("soon");
         assertThat(history()).hasSize(1);
     }
 
