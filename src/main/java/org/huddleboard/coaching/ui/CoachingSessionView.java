@@ -109,6 +109,9 @@ class CoachingSessionView extends Main implements BeforeEnterObserver {
                 : Optional.empty();
         time.ifPresent(column::add);
         column.add(made.all());
+        if (page.open() && page.begun() && desk.times().isOver(page.end())) {
+            column.add(new TimeSheet(page, desk, () -> show(page.id())));
+        }
         if (page.state() == CoachingState.SIGNED && page.side() == Side.AGENT) {
             var goal = CoachingNavigation.goalFrom(page.id(), getTranslation("coaching.session.goal"));
             goal.addClassNames("hb-button", "coaching-session__goal");

@@ -30,6 +30,10 @@ public class CoachingTimes {
                 TIME.format(at));
     }
 
+    public boolean isOver(ZonedDateTime end) {
+        return !end.toInstant().isAfter(clock.instant());
+    }
+
     /** With its end. */
     public String span(ZonedDateTime from, ZonedDateTime to, Locale language) {
         return messages.say(language, "coaching.when.span", when(from, language), TIME.format(to));

@@ -33,19 +33,25 @@ class TimeSheet extends Sheet {
         addClassName("time-sheet");
         var other = page.other().map(Person::firstName).orElseGet(() -> getTranslation("coaching.session.somebody"));
         var when = desk.times().span(page.start(), page.end(), getLocale());
-        var key = page.state() == CoachingState.PLANNED ? "planned" : page.asked() ? "asked" : "waits";
+        var over = page.begun() && desk.times().isOver(page.end());
+        var key = over ? "over" : page.state() == CoachingState.PLANNED ? "planned" : page.asked() ? "asked" : "waits";
         var said = new Div(
                 new H2(getTranslation("coaching.time." + key + ".title", other, when)),
                 new Paragraph(getTranslation("coaching.time." + key + ".why", other)));
         said.addClassName("time-sheet__said");
         var buttons = new Div();
         buttons.addClassName("time-sheet__buttons");
-        if (page.asked()) {
-            buttons.add(button("coaching.time.yes", Glyph.CHECK, this::accept).primary());
+        if (over) {
+            buttons.add(button("coaching.time.notHeld", Glyph.CLOSE, this::askReason));
+        } else {
+            if (page.asked()) {
+                buttons.add(
+                        button("coaching.time.yes", Glyph.CHECK, this::accept).primary());
+            }
+            buttons.add(
+                    button("coaching.time.other", Glyph.CALENDAR, this::askTime),
+                    button(page.asked() ? "coaching.time.no" : "coaching.time.cancel", Glyph.CLOSE, this::askReason));
         }
-        buttons.add(
-                button("coaching.time.other", Glyph.CALENDAR, this::askTime),
-                button(page.asked() ? "coaching.time.no" : "coaching.time.cancel", Glyph.CLOSE, this::askReason));
         add(said, buttons, place, told);
     }
 

@@ -1,13 +1,8 @@
 package org.huddleboard.shadowing.application;
 
 import jakarta.validation.Valid;
-import java.util.List;
-import org.huddleboard.people.PeopleDirectory;
-import org.huddleboard.people.Role;
 import org.huddleboard.shadowing.ShadowingBookingId;
 import org.huddleboard.shadowing.domain.SeatBookingRepository;
-import org.huddleboard.shadowing.domain.ShadowingSession;
-import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.CurrentMember;
 import org.huddleboard.shared.NotFound;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -26,16 +21,11 @@ import org.springframework.validation.annotation.Validated;
 public class BookingService {
     private final Seats seats;
     private final SeatBookingRepository bookings;
-    private final Ladders ladders;
-    private final PeopleDirectory directory;
     private final CurrentMember me;
 
-    BookingService(
-            Seats seats, SeatBookingRepository bookings, Ladders ladders, PeopleDirectory directory, CurrentMember me) {
+    BookingService(Seats seats, SeatBookingRepository bookings, CurrentMember me) {
         this.seats = seats;
         this.bookings = bookings;
-        this.ladders = ladders;
-        this.directory = directory;
         this.me = me;
     }
 
@@ -45,18 +35,7 @@ public class BookingService {
             maxRetries = 5,
             delay = 0)
     public ShadowingBookingId book(@Valid BookSeat command) {
-        return seats.book(command.clientKey(), command.session(), me.id(), this::requireOpenRung);
-    }
-
-    /** New starters climb rung by rung; everybody else sits in where they like. */
-    private void requireOpenRung(ShadowingSession session) {
-        var isNew = directory.holding(Role.NEW_STARTER, List.of(me.id())).contains(me.id());
-        if (isNew && !ladders.of(me.id()).isOpen(session.rung(), session.startAt())) {
-            throw new BrokenRule(
-                    "shadowing.rule.rungClosed",
-                    session.rung().number(),
-                    session.rung().number() - 1);
-        }
+        return seats.book(command.clientKey(), command.session(), me.id());
     }
 
     public void giveBack(ShadowingBookingId id) {

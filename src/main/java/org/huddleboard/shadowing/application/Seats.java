@@ -3,7 +3,6 @@ package org.huddleboard.shadowing.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.huddleboard.rota.OffPhone;
 import org.huddleboard.rota.OffPhoneKind;
 import org.huddleboard.shadowing.SeatBooked;
@@ -27,6 +26,7 @@ class Seats {
     private final ShadowingSessionRepository sessions;
     private final SeatBookingRepository bookings;
     private final OffPhone offPhone;
+    private final Rungs rungs;
     private final Surroundings surroundings;
     private final ApplicationEventPublisher events;
 
@@ -34,18 +34,19 @@ class Seats {
             ShadowingSessionRepository sessions,
             SeatBookingRepository bookings,
             OffPhone offPhone,
+            Rungs rungs,
             Surroundings surroundings,
             ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.bookings = bookings;
         this.offPhone = offPhone;
+        this.rungs = rungs;
         this.surroundings = surroundings;
         this.events = events;
     }
 
     /** The session is held first: of all who want the last seat, each one sees what the one before has left. */
-    ShadowingBookingId book(
-            UUID key, ShadowingSessionId wanted, MemberId guest, Consumer<ShadowingSession> alsoRefuses) {
+    ShadowingBookingId book(UUID key, ShadowingSessionId wanted, MemberId guest) {
         var session = sessions.hold(wanted).orElseThrow(NotFound::new);
         var posted = bookings.findByGuestAndClientKey(guest, key);
         if (posted.isPresent()) {
@@ -59,7 +60,7 @@ class Seats {
         var now = surroundings.now();
         var taken = seated.stream().flatMap(booking -> booking.seat().stream()).toList();
         var seat = session.seatFor(guest, taken, now);
-        alsoRefuses.accept(session);
+        rungs.requireOpen(session, guest);
         var host = session.host().orElseThrow(NotFound::new);
         if (seated.isEmpty()) {
             claim(session, host, "shadowing.rule.hostElsewhere");

@@ -213,4 +213,23 @@ class CoachingSessionViewTests {
             assertThat(said(view)).contains("Booked. Amira knows and can prepare.", "One person’s one-to-one");
         }
     }
+
+    @Test
+    void aSessionWhoseTimeIsPastAsksToBeClosedAndCanBe() {
+        var id = talks.begun(leo, amira);
+        try (var app = SpringBrowserlessApplicationContext.createSecured(spring, "org.huddleboard")) {
+            var window = app.newUser(centre.signedIn(amira)).newWindow();
+            assertThat(said(window.navigate("", Main.class)))
+                    .contains("Your one-to-one with Leo was planned for today", "Sign it, or cancel it");
+
+            var view = window.navigate("coaching/" + id, Main.class);
+            hear(window);
+            press(window, "It did not take place");
+            press(window, "Cancel the session");
+            hear(window);
+
+            assertThat(said(view)).doesNotContain("It did not take place");
+            assertThat(said(window.navigate("", Main.class))).doesNotContain("was planned for");
+        }
+    }
 }

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.huddleboard.people.Role;
 import org.huddleboard.people.TestCentre;
+import org.huddleboard.shadowing.Rung;
+import org.huddleboard.shadowing.application.OfferService;
 import org.huddleboard.shadowing.application.SessionWriter;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.TeamId;
@@ -142,6 +144,20 @@ class ShadowingApiTests {
         write(SLOTS, UUID.randomUUID().toString(), slot(sessions.at(2, 11, 0)))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.reason").value("host-limit"));
+    }
+
+    @Test
+    void aProgramThatBooksForAStarterKeepsToTheRungs() throws Exception {
+        centre.holds(nia, Role.NEW_STARTER, voice);
+        var third = centre.as(
+                sam,
+                () -> spring.getBean(OfferService.class)
+                        .offer(SessionWriter.offer(sessions.at(2, 14, 30), 1, Rung.TALK_THROUGH)));
+
+        write(SLOTS + "/" + third + "/bookings", UUID.randomUUID().toString(), guest(nia))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.reason").value("rung"))
+                .andExpect(jsonPath("$.detail").value("Rung 3 opens after rung 2."));
     }
 
     @Test

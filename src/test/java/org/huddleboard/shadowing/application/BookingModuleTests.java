@@ -193,6 +193,8 @@ class BookingModuleTests {
         assertThatExceptionOfType(BrokenRule.class)
                 .isThrownBy(() -> sessions.booked(nia, third))
                 .withMessage("shadowing.rule.rungClosed");
+        var forNia = new BookSeat(UUID.randomUUID(), third);
+        refused("rung", () -> centre.as(leo, () -> arranging.bookFor(nia, forNia)));
         assertThat(sessions.booked(nia, first)).isNotNull();
         assertThat(sessions.booked(centre.agent("Ben Okafor", voice), third)).isNotNull();
     }

@@ -21,6 +21,9 @@ import org.huddleboard.shared.demo.DemoStory;
 final class TalkStory {
     private static final String PICTURED = "Leeds Voice 1";
     private static final int TALKS = 5;
+    /** Whoever keeps apart has had no one-to-one for at least so many days. */
+    private static final int LONG_AGO = 32;
+
     private static final int DAYS_BETWEEN = 28;
     private static final int LATEST = 3;
     private static final int EARLIEST = 33;
@@ -82,7 +85,12 @@ final class TalkStory {
             team.ifPresent(name -> leader(name).forEach(leader -> {
                 for (var i = 0; i < TALKS; i++) {
                     var day = weekday(story.today().minusDays(latest + (long) i * DAYS_BETWEEN));
-                    if (!firstDays.getOrDefault(agent.id(), story.today()).isAfter(day)) {
+                    var isTooNear =
+                            cast.isApart(agent) && day.isAfter(story.today().minusDays(LONG_AGO));
+                    if (!isTooNear
+                            && !firstDays
+                                    .getOrDefault(agent.id(), story.today())
+                                    .isAfter(day)) {
                         talks.add(monthly(agent, leader, day, pick + i));
                     }
                 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
-import org.huddleboard.coaching.CoachingState;
 import org.huddleboard.coaching.CoachingTopics;
 import org.huddleboard.coaching.application.MyCoaching;
 import org.huddleboard.coaching.ui.CoachingTimes;
@@ -50,11 +49,9 @@ class HomeCoaching implements HomePart {
             return List.of();
         }
         var language = UI.getCurrentOrThrow().getLocale();
-        var next = mine.ahead().stream()
-                .filter(session -> session.state() == CoachingState.PLANNED)
-                .findFirst();
+        var talks = HomeTalks.of(mine.ahead(), times);
         var open = mine.commitments().stream().filter(card -> card.mine()).toList();
-        return List.of(new CoachingSheet(next, open, times, language));
+        return List.of(new CoachingSheet(talks, open, times, language));
     }
 
     @Override
