@@ -1,5 +1,6 @@
 package org.huddleboard.cohesion;
 
+import java.util.UUID;
 import org.huddleboard.live.Topic;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.TeamId;
@@ -21,5 +22,10 @@ public final class CohesionTopics {
     /** The pulse as it concerns this member alone: asked, or done with. */
     public static Topic pulse(MemberId member) {
         return new Topic("pulse-mine", member.value());
+    }
+
+    /** How making all ties anew stands. */
+    public static Topic rebuild() {
+        return new Topic("cohesion-rebuild", new UUID(0, 0));
     }
 }

@@ -17,6 +17,12 @@ public interface TeamIssues {
     /** Every one that was first said at that instant or later, oldest first, without the words. */
     List<Entry> since(Instant from);
 
+    /** Those that were answered at that instant or later, each with its latest answer, the latest first. */
+    List<Answered> answered(TeamId team, Instant since);
+
+    /** What was said, and what was answered; never whose voice it was or who answered. */
+    record Answered(IssueId issue, String words, IssueState state, String answer, Instant at) {}
+
     /** {@code people} is empty below five of them. */
     record Top(IssueId issue, String words, OptionalInt people, IssueState state) {}
 

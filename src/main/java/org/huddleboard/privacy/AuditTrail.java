@@ -31,6 +31,7 @@ public interface AuditTrail {
         TOKEN_MADE,
         TOKEN_REVOKED,
         DEMO_LOADED,
-        DEMO_REMOVED
+        DEMO_REMOVED,
+        TIES_REBUILT
     }
 }

@@ -74,5 +74,7 @@ public enum Action {
     /** Answer the pulse of one's own team. */
     PULSE_ANSWER,
     /** Bring a team's past along in a file. */
-    HISTORY_IMPORT
+    HISTORY_IMPORT,
+    /** Have the ties made anew from what happened. */
+    COHESION_REBUILD
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.SiteId;
 import org.huddleboard.shared.TeamId;
@@ -20,10 +21,15 @@ public final class DemoCast {
 
     private final DemoStory story;
     private final List<DemoPerson> people;
+    /** By username; the value is the one colleague, or a dash. */
+    private final Map<String, String> apart;
 
     private DemoCast(DemoStory story) {
         this.story = story;
         this.people = lines("people.txt").stream().map(this::person).toList();
+        this.apart = lines("apart.txt").stream()
+                .map(line -> line.split("\\s*\\|\\s*"))
+                .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
     }
 
     public static DemoCast of(DemoStory story) {
@@ -74,6 +80,18 @@ public final class DemoCast {
         return people.stream()
                 .filter(person -> person.team().equals(Optional.of(team)))
                 .toList();
+    }
+
+    /** Whether they exchange nothing with anybody, or with one colleague alone. */
+    public boolean isApart(DemoPerson person) {
+        return apart.containsKey(person.username());
+    }
+
+    /** The one colleague with whom somebody who keeps apart exchanges anything. */
+    public Optional<DemoPerson> onlyColleagueOf(DemoPerson person) {
+        return Optional.ofNullable(apart.get(person.username()))
+                .filter(name -> !name.equals(NO_TEAM))
+                .map(this::named);
     }
 
     /** The sites by name, in the order of the file. */

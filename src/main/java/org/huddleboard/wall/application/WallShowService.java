@@ -120,13 +120,23 @@ public class WallShowService {
                         .toList());
     }
 
-    /** What a pulse said stands beside what was done about it, which may name somebody as an action may. */
+    /** What was said stands beside what was done about it; an action may name somebody, so neither holds a figure then. */
     private List<SaidAndDone.Line> said(Team team) {
         var names = discretion.at(team);
-        return said.of(team.id(), SAID).stream()
-                .map(line -> new SaidAndDone.Line(
-                        line.item(), names.together(List.of(line.action())).getFirst(), line.done(), line.closed()))
-                .toList();
+        return said.of(team.id(), SAID).stream().map(line -> said(line, names)).toList();
+    }
+
+    private static SaidAndDone.Line said(SaidAndDone.Line line, Discretion.Names names) {
+        return switch (line.said()) {
+            case SaidAndDone.Said.Sentence sentence ->
+                new SaidAndDone.Line(
+                        sentence, names.together(List.of(line.did())).getFirst(), line.how(), line.day());
+            case SaidAndDone.Said.Words(var text) -> {
+                var told = names.together(List.of(text, line.did()));
+                yield new SaidAndDone.Line(
+                        new SaidAndDone.Said.Words(told.getFirst()), told.getLast(), line.how(), line.day());
+            }
+        };
     }
 
     /** Handle time never stands alone: without a figure of what was achieved beside it, it stays away. */

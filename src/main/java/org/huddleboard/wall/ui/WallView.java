@@ -19,6 +19,7 @@ import org.huddleboard.cohesion.CohesionTopics;
 import org.huddleboard.feedback.FeedbackTopics;
 import org.huddleboard.huddle.HuddleTopics;
 import org.huddleboard.improvement.ActionTopics;
+import org.huddleboard.improvement.ImprovementTopics;
 import org.huddleboard.kpi.FiguresChanged;
 import org.huddleboard.live.LiveTopics;
 import org.huddleboard.shadowing.ShadowingTopics;
@@ -103,6 +104,7 @@ class WallView extends Main {
                 live.revision(FiguresChanged.topicFor(team)).get();
                 live.revision(FeedbackTopics.of(team)).get();
                 live.revision(ActionTopics.of(team)).get();
+                live.revision(ImprovementTopics.of(team)).get();
                 live.revision(ShadowingTopics.of(team)).get();
                 live.revision(HuddleTopics.of(team)).get();
                 live.revision(CohesionTopics.pulse(team)).get();

@@ -140,7 +140,10 @@ class WallViewTests {
     @Test
     void whatAPulseSaidStandsBesideWhatWasDoneAboutItWithoutAFigure() {
         var line = new SaidAndDone.Line(
-                PulseItem.TASK_2, "Swap two lunches so that noon is covered", true, LocalDate.of(2026, 11, 8));
+                new SaidAndDone.Said.Sentence(PulseItem.TASK_2),
+                "Swap two lunches so that noon is covered",
+                SaidAndDone.How.DONE,
+                LocalDate.of(2026, 11, 8));
         var show = show(figures(), List.of("Late meter letters"), List.of(line));
         try (var app = SpringBrowserlessApplicationContext.createSecured(spring, WallView.class)) {
             var window = app.newUser().newWindow();

@@ -52,7 +52,7 @@ final class PastStory {
 
     private List<PastTie> week(String team, int back) {
         var people = cast.team(team).stream()
-                .filter(person -> !person.isNewStarter())
+                .filter(person -> !person.isNewStarter() && !cast.isApart(person))
                 .toList();
         var monday = DemoStory.mondayOf(story.today()).minusWeeks(back);
         var chance = story.random("past/" + team + "/" + back);
@@ -70,7 +70,19 @@ final class PastStory {
                 ties.add(new PastTie(name + "/back", kind(chance), people.get(to), people.get(from), later));
             }
         }
+        apart(team, monday, ties);
         return ties;
+    }
+
+    /** Whoever has one colleague alone to turn to: a card a week, and one back. */
+    private void apart(String team, LocalDate monday, List<PastTie> ties) {
+        for (var person : cast.team(team)) {
+            cast.onlyColleagueOf(person).ifPresent(only -> {
+                var name = "past/" + team + "/" + monday + "/" + person.username();
+                ties.add(new PastTie(name, TieKind.FEEDBACK, only, person, monday.plusDays(1)));
+                ties.add(new PastTie(name + "/back", TieKind.FEEDBACK, person, only, monday.plusDays(3)));
+            });
+        }
     }
 
     /** In one week much, in another little; whoever leads has other things to do too. */

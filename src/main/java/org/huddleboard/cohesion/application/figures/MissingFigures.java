@@ -52,6 +52,7 @@ class MissingFigures {
         return switch (hidden) {
             case NONE_CLOSED -> said(language, figure, "noneClosed", Map.of());
             case TOO_FEW -> said(language, figure, "tooFewAnswers", Map.of("answers", PulseFigure.FEWEST));
+            case OTHER_ANSWERS -> said(language, figure, "otherAnswers", Map.of());
             case TOO_OLD -> said(language, figure, "tooOld", Map.of());
         };
     }

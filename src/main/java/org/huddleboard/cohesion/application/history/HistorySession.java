@@ -127,6 +127,7 @@ final class HistorySession implements ImportSession {
         ties.settle();
         huddles.settle();
         checkIns.settle();
+        pulse.settle();
         var members = new HashSet<>(ties.touched());
         members.addAll(checkIns.touched());
         news.changed(members);

@@ -57,6 +57,10 @@ final class PulseToCome {
         }
     }
 
+    void settle() {
+        pulse.settle(task.importId());
+    }
+
     long written() {
         return written;
     }

@@ -1,18 +1,17 @@
 package org.huddleboard.cohesion.application.pulse;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.huddleboard.cohesion.PulseItem;
 import org.huddleboard.cohesion.PulseRoundId;
+import org.huddleboard.cohesion.application.pulse.BroughtAnswers.Answer;
 import org.huddleboard.cohesion.application.pulse.PulseStanding.Closed;
 import org.huddleboard.cohesion.domain.index.PulseFigure;
 import org.huddleboard.cohesion.domain.pulse.Whole;
@@ -31,10 +30,12 @@ class BroughtRounds implements HistoryPulse {
     private static final int HIGHEST = 5;
 
     private final JdbcClient jdbc;
+    private final StandingRounds standing;
     private final Memberships memberships;
 
-    BroughtRounds(JdbcClient jdbc, Memberships memberships) {
+    BroughtRounds(JdbcClient jdbc, StandingRounds standing, Memberships memberships) {
         this.jdbc = jdbc;
+        this.standing = standing;
         this.memberships = memberships;
     }
 
@@ -51,59 +52,71 @@ class BroughtRounds implements HistoryPulse {
     }
 
     @Override
+    public void settle(UUID importId) {
+        jdbc.sql("select distinct team, round_on from pulse_brought where import_id = ?")
+                .param(importId)
+                .query((row, _) ->
+                        Map.entry(new TeamId(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class)))
+                .list()
+                .forEach(round -> Optional.ofNullable(
+                                of(round.getKey(), round.getValue()).get(importId))
+                        .filter(BroughtAnswers::areEnough)
+                        .ifPresent(answers -> standing.stand(round.getKey(), round.getValue(), importId, answers)));
+    }
+
+    @Override
     public void takeBack(UUID importId) {
         jdbc.sql("delete from pulse_brought where import_id = ?")
                 .param(importId)
                 .update();
     }
 
-    /** The latest by that day; of two imports for one day the one with more answers. */
+    /** The latest by that day, as the first import that had enough of it tells it. */
     @Transactional(readOnly = true)
     Optional<ClosedRound> latest(TeamId team, LocalDate today) {
-        var answers = jdbc.sql("""
-                        select import_id, round_on, response, item, answer from pulse_brought
-                        where team = ? and round_on = (
-                            select max(round_on) from pulse_brought where team = ? and round_on <= ?)
-                        order by import_id, response, item""")
-                .params(team.value(), team.value(), today)
-                .query((row, _) -> new Answer(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, LocalDate.class),
-                        row.getString(3),
-                        PulseItem.valueOf(row.getString(4)),
-                        row.getInt(5)))
-                .list();
-        return answers.stream().collect(groupingBy(Answer::importId)).entrySet().stream()
-                .max(Comparator.comparingInt((Map.Entry<UUID, List<Answer>> group) ->
-                                group.getValue().size())
-                        .thenComparing(Map.Entry::getKey))
-                .map(group -> counted(group.getKey(), group.getValue(), team));
+        return jdbc.sql("select max(round_on) from pulse_brought where team = ? and round_on <= ?")
+                .params(team.value(), today)
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single()
+                .map(day -> closed(team, day));
     }
 
-    private ClosedRound counted(UUID importId, List<Answer> answers, TeamId team) {
-        var day = answers.getFirst().round();
-        var responses = answers.stream().collect(groupingBy(Answer::response, mapping(Answer::answer, toList())));
+    private ClosedRound closed(TeamId team, LocalDate day) {
+        var brought = of(team, day);
+        var first = standing.importOf(team, day);
+        return first.flatMap(importId -> Optional.ofNullable(brought.get(importId))
+                        .flatMap(answers -> counted(importId, answers, team, day)))
+                .map(counted -> new ClosedRound(day, Optional.of(counted), PulseHidden.TOO_FEW))
+                .orElseGet(() -> new ClosedRound(
+                        day,
+                        Optional.empty(),
+                        brought.values().stream().anyMatch(BroughtAnswers::areEnough)
+                                ? PulseHidden.OTHER_ANSWERS
+                                : PulseHidden.TOO_FEW));
+    }
+
+    private Optional<Closed> counted(UUID importId, BroughtAnswers answers, TeamId team, LocalDate day) {
+        var responses = answers.responses();
         var members =
                 Math.max(responses.size(), memberships.membersOf(team, day).size());
         var id = new PulseRoundId(
                 new UUID(importId.getMostSignificantBits() ^ day.toEpochDay(), importId.getLeastSignificantBits()));
-        var figure = PulseFigure.of(List.copyOf(responses.values()), members);
-        return new ClosedRound(
-                day, figure.map(counted -> new Closed(id, day, Whole.of(counted), members, scores(answers))));
+        return PulseFigure.of(responses, members)
+                .map(figure -> new Closed(id, day, Whole.of(figure), members, answers.scores()));
     }
 
-    /** A sentence that fewer than five answered has no figure of its own. */
-    private static Map<PulseItem, Integer> scores(List<Answer> answers) {
-        var scores = new EnumMap<PulseItem, Integer>(PulseItem.class);
-        answers.stream()
-                .collect(groupingBy(Answer::item, mapping(Answer::answer, toList())))
-                .forEach((item, given) -> {
-                    if (given.size() >= Shown.FEWEST) {
-                        scores.put(item, Whole.score(given));
-                    }
-                });
-        return scores;
+    private Map<UUID, BroughtAnswers> of(TeamId team, LocalDate day) {
+        return jdbc
+                .sql("select import_id, response, item, answer from pulse_brought where team = ? and round_on = ?"
+                        + " order by import_id, response, item")
+                .params(team.value(), day)
+                .query((row, _) -> Map.entry(
+                        row.getObject(1, UUID.class),
+                        new Answer(row.getString(2), PulseItem.valueOf(row.getString(3)), row.getInt(4))))
+                .list()
+                .stream()
+                .collect(groupingBy(
+                        Map.Entry::getKey,
+                        collectingAndThen(mapping(Map.Entry::getValue, toList()), BroughtAnswers::new)));
     }
-
-    private record Answer(UUID importId, LocalDate round, String response, PulseItem item, int answer) {}
 }

@@ -6,6 +6,8 @@ public enum PulseHidden {
     NONE_CLOSED,
     /** Fewer than five answered; how many is not told. */
     TOO_FEW,
+    /** It was brought along a second time with other answers: what differs could be told by subtraction. */
+    OTHER_ANSWERS,
     /** The latest closed longer ago than the index looks back. */
     TOO_OLD
 }

@@ -57,6 +57,7 @@ class PulseReader implements PulseFigures {
                 round.closesOn(),
                 round.figure()
                         .map(figure -> new PulseStanding.Closed(
-                                round.id(), round.closesOn(), figure, round.asked(), round.scores())));
+                                round.id(), round.closesOn(), figure, round.asked(), round.scores())),
+                PulseHidden.TOO_FEW);
     }
 }

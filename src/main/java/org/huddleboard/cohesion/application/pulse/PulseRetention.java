@@ -36,5 +36,8 @@ class PulseRetention {
         }
         jdbc.sql("delete from pulse_round where closes_on < ?").param(before).update();
         jdbc.sql("delete from pulse_brought where round_on < ?").param(before).update();
+        jdbc.sql("delete from pulse_brought_round where round_on < ?")
+                .param(before)
+                .update();
     }
 }

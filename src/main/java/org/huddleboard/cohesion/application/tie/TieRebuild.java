@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.huddleboard.cohesion.application.tie.GoalBook.Told;
 import org.huddleboard.cohesion.application.tie.HuddleBook.Held;
@@ -30,6 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class TieRebuild {
+    /** Ties are most of the work. */
+    private static final int TIES_DONE = 60;
+
+    private static final int HUDDLES_DONE = 80;
+
     private final TieBook ties;
     private final HuddleBook huddles;
     private final GoalBook goals;
@@ -59,19 +65,19 @@ public class TieRebuild {
     }
 
     /** As far back as rows are kept. */
-    public void all() {
+    public void all(IntConsumer percentDone) {
         ties.forgetSeen();
         huddles.forgetSeen();
         goals.forgetSeen();
-        add(_ -> true, _ -> true);
+        add(_ -> true, _ -> true, percentDone);
     }
 
     /** What is not known yet of these members and teams; rows of others stay as they are. */
     public void of(Set<MemberId> members, Set<TeamId> teams) {
-        add(members::contains, teams::contains);
+        add(members::contains, teams::contains, _ -> {});
     }
 
-    private void add(Predicate<MemberId> members, Predicate<TeamId> teams) {
+    private void add(Predicate<MemberId> members, Predicate<TeamId> teams, IntConsumer percentDone) {
         var since = LocalDate.now(clock.withZone(ZoneOffset.UTC))
                 .minus(TieRetention.KEPT)
                 .atStartOfDay(ZoneOffset.UTC)
@@ -83,11 +89,13 @@ public class TieRebuild {
                 .map(known ->
                         new Tie(known.key(), zones.day(known.key().to(), known.at()), known.at(), known.counts(), null))
                 .toList());
+        percentDone.accept(TIES_DONE);
         huddles(
                 held.since(since).stream()
                         .filter(entry -> teams.test(entry.team()))
                         .toList(),
                 zones);
+        percentDone.accept(HUDDLES_DONE);
         goals.add(said.since(since).stream()
                 .filter(entry -> members.test(entry.member()))
                 .flatMap(entry -> told(entry, zones).stream())

@@ -14,6 +14,7 @@ import org.huddleboard.cohesion.application.pulse.SendPulse;
 import org.huddleboard.cohesion.ui.CohesionNavigation;
 import org.huddleboard.drafts.Drafts;
 import org.huddleboard.drafts.ui.DraftKeeper;
+import org.huddleboard.improvement.ImprovementTopics;
 import org.huddleboard.live.LiveTopics;
 import org.huddleboard.people.TeamInView;
 import org.huddleboard.shared.Access;
@@ -64,7 +65,10 @@ class PulseDesk {
     /** Inside an effect: what redraws the page. */
     void listen(Optional<TeamId> team) {
         live.revision(CohesionTopics.pulse(me.id())).get();
-        team.ifPresent(id -> live.revision(CohesionTopics.pulse(id)).get());
+        team.ifPresent(id -> {
+            live.revision(CohesionTopics.pulse(id)).get();
+            live.revision(ImprovementTopics.of(id)).get();
+        });
     }
 
     Optional<PulseForm> waiting() {

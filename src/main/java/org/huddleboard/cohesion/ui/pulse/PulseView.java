@@ -75,7 +75,12 @@ class PulseView extends Main implements BeforeEnterObserver {
         results.standing()
                 .closed()
                 .ifPresentOrElse(
-                        closed -> body.add(new FeltSheet(closed), new ItemsSheet(results.asked(), closed)),
+                        closed -> {
+                            body.add(new FeltSheet(closed));
+                            if (!closed.scores().isEmpty()) {
+                                body.add(new ItemsSheet(results.asked(), closed));
+                            }
+                        },
                         () -> body.add(new EmptyState(
                                         PulseFinding.hidden(this, results), PulseFinding.hiddenWhy(this, results))
                                 .shape(CardKind.FEEDBACK)));

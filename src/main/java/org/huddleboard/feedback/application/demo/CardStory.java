@@ -40,6 +40,7 @@ final class CardStory {
         var desk = new CardDesk(story, cast, chance, english, spanish);
         var receivers = cast.team(team).stream()
                 .filter(person -> !person.isNewStarter() && !ONLY_IN_PICTURES.contains(person.username()))
+                .filter(person -> !cast.isApart(person))
                 .toList();
         var readers = new Deck<>(() -> receivers, chance);
         for (var ago = DAYS; ago > 0; ago--) {
@@ -68,7 +69,7 @@ final class CardStory {
         var inSpanish = to.language().equals(SPANISH) && chance.nextDouble() < 0.6;
         var authors = cast.people().stream()
                 .filter(person -> person.site().equals(to.site()) && !person.equals(to) && !person.isNewStarter())
-                .filter(person -> !person.username().equals("leo"))
+                .filter(person -> !person.username().equals("leo") && !cast.isApart(person))
                 .filter(person -> inSpanish
                         ? person.language().equals(SPANISH)
                         : person.isAgent() || person.teams().contains(team))

@@ -76,6 +76,7 @@ class HuddleDemo implements DemoPart {
             RandomGenerator random,
             HuddleWords words,
             HuddleDemoRows.Told told) {
+        var people = cast.team(name);
         var id = story.id("huddle/" + name + "/" + day);
         var start = day.atTime(TIME).atZone(memberships.zoneOf(team)).toOffsetDateTime();
         var used = 0;
@@ -87,14 +88,14 @@ class HuddleDemo implements DemoPart {
         }
         var end = start.plusSeconds(used);
         told.ended(id, team, day, TIME, start, end);
-        told.win(id, words.one("win", random));
+        told.win(id, words.one("win", people, random));
         if (random.nextInt(3) == 0) {
-            told.reason(id, KpiCode.SERVICE_LEVEL, (74 + random.nextInt(6)) + "%", words.one("reason", random));
+            told.reason(id, KpiCode.SERVICE_LEVEL, (74 + random.nextInt(6)) + "%", words.one("reason", people, random));
         }
-        told.question(story.id("question/" + id), team.value(), words.one("question", random), start, id);
-        told.action(id, story.id("huddle-action/" + id), words.one("action", random), day.plusDays(5));
+        told.question(story.id("question/" + id), team.value(), words.one("question", people, random), start, id);
+        told.action(id, story.id("huddle-action/" + id), words.one("action", people, random), day.plusDays(5));
         var last = !day.plusDays(3).isBefore(story.today());
-        cast.team(name).forEach(person -> somebody(story, told, id, team, person, end, random, last));
+        people.forEach(person -> somebody(story, told, id, team, person, end, random, last));
     }
 
     /** Of the latest huddles a few are still to be read; all older ones have been. */

@@ -2,9 +2,17 @@ package org.huddleboard.improvement.application.issue;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huddleboard.improvement.IssueId;
+import org.huddleboard.improvement.IssueState;
 import org.huddleboard.improvement.TeamIssues;
+import org.huddleboard.improvement.domain.issue.IssueAnswer;
+import org.huddleboard.improvement.domain.issue.IssueAnswerRepository;
+import org.huddleboard.improvement.domain.issue.SystemIssue;
 import org.huddleboard.improvement.domain.issue.SystemIssueRepository;
 import org.huddleboard.improvement.domain.issue.Weight;
 import org.huddleboard.shared.TeamId;
@@ -19,10 +27,12 @@ class TeamIssuesReader implements TeamIssues {
     private static final Limit MOST = Limit.of(500);
 
     private final SystemIssueRepository issues;
+    private final IssueAnswerRepository answers;
     private final IssueCards cards;
 
-    TeamIssuesReader(SystemIssueRepository issues, IssueCards cards) {
+    TeamIssuesReader(SystemIssueRepository issues, IssueAnswerRepository answers, IssueCards cards) {
         this.issues = issues;
+        this.answers = answers;
         this.cards = cards;
     }
 
@@ -36,6 +46,22 @@ class TeamIssuesReader implements TeamIssues {
                         group.head().words(),
                         group.weight().told(),
                         group.head().state()));
+    }
+
+    @Override
+    public List<Answered> answered(TeamId team, Instant since) {
+        var own = issues.findByTeamOrderBySaidAtDescIdAsc(team, MOST).stream()
+                .filter(issue -> issue.sameAs().isEmpty() && issue.state() != IssueState.OPEN)
+                .collect(Collectors.toMap(SystemIssue::id, Function.identity()));
+        var latest = new LinkedHashMap<IssueId, IssueAnswer>();
+        answers.findOf(own.keySet().stream().map(IssueId::value).toList(), MOST)
+                .forEach(answer -> latest.putIfAbsent(answer.issue(), answer));
+        return latest.values().stream()
+                .filter(answer -> !answer.answeredAt().isBefore(since))
+                .flatMap(answer -> Optional.ofNullable(own.get(answer.issue())).stream()
+                        .map(issue -> new Answered(
+                                issue.id(), issue.words(), answer.kind(), answer.words(), answer.answeredAt())))
+                .toList();
     }
 
     @Override

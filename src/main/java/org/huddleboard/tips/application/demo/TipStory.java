@@ -121,13 +121,16 @@ final class TipStory {
                 .filter(person -> person.isAgent() && person.site().equals(author.site()) && person != author)
                 .toList());
         Collections.shuffle(colleagues, chance);
+        var tried = colleagues.stream()
+                .filter(person -> !person.isNewStarter() && !cast.isApart(person))
+                .toList();
         var many = isPictures ? 36 : chance.nextInt(14);
         var works = 0.55 + chance.nextDouble() * 0.4;
-        for (var i = 0; i < Math.min(many, colleagues.size()); i++) {
+        for (var i = 0; i < Math.min(many, tried.size()); i++) {
             var worked = isPictures ? i >= 5 : chance.nextDouble() < works;
             var reason = worked ? draw(WORKED) : draw(DID_NOT);
             var day = story.today().minusDays(1L + chance.nextInt(40));
-            var by = colleagues.get(i);
+            var by = tried.get(i);
             outcomes.add(new DemoOutcome(
                     story.id("outcome/" + tip.id() + "/" + by.username()),
                     tip.id(),

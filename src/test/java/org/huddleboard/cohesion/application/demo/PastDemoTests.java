@@ -7,13 +7,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.huddleboard.cohesion.LinkVerdict;
 import org.huddleboard.cohesion.application.tie.TeamPast;
+import org.huddleboard.cohesion.domain.index.Diagnostics;
 import org.huddleboard.cohesion.domain.link.LinkAnalysis;
 import org.huddleboard.cohesion.domain.link.LinkResult;
 import org.huddleboard.people.PlacesChanged;
 import org.huddleboard.shared.demo.DemoCast;
 import org.huddleboard.shared.demo.DemoPart;
+import org.huddleboard.shared.demo.DemoPerson;
 import org.huddleboard.shared.demo.DemoStory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +60,18 @@ class PastDemoTests {
         return LinkAnalysis.of(past.panel(id, story.today()).panel(), 7011, _ -> {});
     }
 
+    /** Members of the team without any tie within 28 days. */
+    private List<String> untied(DemoStory story, String team) {
+        var cast = DemoCast.of(story);
+        var standing = past.standing(Objects.requireNonNull(cast.teams().get(team)), story.today());
+        return Diagnostics.of(standing.window()).isolates().stream()
+                .map(place -> standing.members().get(place))
+                .flatMap(member -> cast.people().stream()
+                        .filter(person -> person.id().equals(member))
+                        .map(DemoPerson::username))
+                .toList();
+    }
+
     private long rows(String table) {
         return jdbc.sql("select count(*) from " + table).query(Long.class).single();
     }
@@ -83,6 +98,9 @@ class PastDemoTests {
         var young = link(story, "Leeds E-mail");
         assertThat(young.verdict()).isEqualTo(LinkVerdict.INSUFFICIENT);
         assertThat(young.forward().members()).isBetween(3, 5);
+
+        assertThat(untied(story, "Manila Evening 2")).contains("aldrin.soriano").doesNotContain("sheila.rivera");
+        assertThat(untied(story, "Leeds Voice 1")).isEmpty();
 
         var told = rows("cohesion_tie");
         demo.follow(story, new DemoStory(story.seed(), story.today().plusDays(10)));

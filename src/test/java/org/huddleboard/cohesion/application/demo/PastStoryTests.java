@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.huddleboard.cohesion.domain.link.LinkPanel;
 import org.huddleboard.cohesion.domain.link.PanelRow;
@@ -38,6 +39,19 @@ class PastStoryTests {
         assertThat(told).extracting(PastTie::to).noneMatch(DemoPerson::isNewStarter);
         assertThat(told.stream().flatMap(tie -> tie.from().team().stream()).distinct())
                 .containsExactlyInAnyOrderElementsOf(new PastStory(story).teams());
+    }
+
+    @Test
+    void oneMemberExchangesNothingAndAnotherWithOneColleagueAlone() {
+        assertThat(told)
+                .noneMatch(tie ->
+                        Set.of(tie.from().username(), tie.to().username()).contains("aldrin.soriano"));
+        assertThat(told)
+                .filteredOn(tie ->
+                        Set.of(tie.from().username(), tie.to().username()).contains("sheila.rivera"))
+                .hasSizeGreaterThan(40)
+                .allMatch(tie ->
+                        Set.of(tie.from().username(), tie.to().username()).contains("joy.pascual"));
     }
 
     @Test

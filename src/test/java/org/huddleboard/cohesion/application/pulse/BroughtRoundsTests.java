@@ -43,6 +43,7 @@ class BroughtRoundsTests {
             history.take(importId, voice, day, "r" + response, PulseItem.BELONG_1, answer);
             history.take(importId, voice, day, "r" + response, PulseItem.SAFE_2, answer - 1);
         }
+        history.settle(importId);
     }
 
     @Test
@@ -80,6 +81,47 @@ class BroughtRoundsTests {
 
         assertThat(figures.latest(voice, centre.today()).closed()).isEmpty();
         assertThat(figures.latest(voice, centre.today()).hidden()).contains(PulseHidden.TOO_FEW);
+    }
+
+    @Test
+    void anotherFileOfADayThatWasShownCannotBeTakenFromTheFirst() {
+        var first = UUID.randomUUID();
+        brings(first, 0, 5, 3);
+        var shown = figures.latest(voice, centre.today()).closed().orElseThrow();
+
+        brings(UUID.randomUUID(), 10, 16, 5);
+        assertThat(figures.latest(voice, centre.today()).closed()).contains(shown);
+
+        history.takeBack(first);
+        assertThat(figures.latest(voice, centre.today()).hidden()).contains(PulseHidden.OTHER_ANSWERS);
+    }
+
+    @Test
+    void theSameAnswersMayComeBackAndASixthWithThemMayNot() {
+        var first = UUID.randomUUID();
+        brings(first, 0, 5, 3);
+        var score = figures.latest(voice, centre.today()).closed().orElseThrow().score();
+        history.takeBack(first);
+        var withASixth = UUID.randomUUID();
+        history.take(withASixth, voice, day, "r6", PulseItem.SAFE_2, 1);
+        brings(withASixth, 0, 5, 3);
+        assertThat(figures.latest(voice, centre.today()).closed()).isEmpty();
+
+        history.takeBack(withASixth);
+        brings(UUID.randomUUID(), 20, 25, 3);
+        assertThat(figures.latest(voice, centre.today()).closed().orElseThrow().score())
+                .isEqualTo(score);
+    }
+
+    @Test
+    void whereOneAnsweredOtherSentencesOnlyTheWholeIsTold() {
+        var importId = UUID.randomUUID();
+        history.take(importId, voice, day, "r9", PulseItem.BELONG_1, 1);
+        brings(importId, 0, 5, 4);
+
+        var closed = figures.latest(voice, centre.today()).closed().orElseThrow();
+        assertThat(closed.answered()).isEqualTo(6);
+        assertThat(closed.scores()).isEmpty();
     }
 
     @Test

@@ -3,17 +3,13 @@ package org.huddleboard.cohesion.application.pulse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huddleboard.cohesion.PulseRoundId;
 import org.huddleboard.cohesion.SaidAndDone;
 import org.huddleboard.improvement.TeamActions;
-import org.huddleboard.people.TestCentre;
 import org.huddleboard.shared.BrokenRule;
-import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.NotFound;
-import org.huddleboard.shared.TeamId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,73 +34,65 @@ class PulseReplyServiceTests {
     @Autowired
     SaidAndDone said;
 
-    TestCentre centre;
-    PulseWriter writer;
-    TeamId voice;
-    MemberId leo;
-    List<MemberId> agents;
+    PulseTeam voice;
 
     @BeforeEach
     void open() {
-        centre = new TestCentre(spring);
-        writer = new PulseWriter(spring, centre);
-        voice = centre.team("Voice");
-        leo = centre.leader("Leo Marsh", voice);
-        agents = List.of("Ana", "Ben", "Cai", "Dee", "Eva").stream()
-                .map(name -> centre.agent(name + " Bell", voice))
-                .toList();
+        voice = PulseTeam.in(spring);
     }
 
     private ReplyToPulse reply(PulseRoundId round) {
         return new ReplyToPulse(
                 UUID.randomUUID(),
                 round,
-                writer.rounds(voice).getFirst().items().getFirst(),
+                voice.rounds().getFirst().items().getFirst(),
                 "Say who is free at ten",
-                centre.today().plusDays(7),
-                Optional.of(agents.getFirst()));
+                voice.centre().today().plusDays(7),
+                Optional.of(voice.ana()));
     }
 
     @Test
     void oneActionAnswersARoundAndStandsBesideWhatWasSaid() {
-        var round = writer.closed(voice, agents);
-        assertThat(centre.as(leo, () -> results.of(voice)).mayReply()).isTrue();
-        assertThat(centre.as(agents.getFirst(), () -> results.of(voice)).mayReply())
+        var round = voice.closed(voice.agents());
+        assertThat(voice.as(voice.leo(), () -> results.of(voice.id())).mayReply())
+                .isTrue();
+        assertThat(voice.as(voice.ana(), () -> results.of(voice.id())).mayReply())
                 .isFalse();
 
-        centre.as(leo, () -> replies.reply(reply(round)));
+        voice.as(voice.leo(), () -> replies.reply(reply(round)));
 
-        assertThat(said.of(voice, 3)).singleElement().satisfies(line -> {
-            assertThat(line.action()).isEqualTo("Say who is free at ten");
-            assertThat(line.done()).isFalse();
+        assertThat(said.of(voice.id(), 3)).singleElement().satisfies(line -> {
+            assertThat(line.did()).isEqualTo("Say who is free at ten");
+            assertThat(line.how()).isEqualTo(SaidAndDone.How.AGREED);
         });
         assertThatExceptionOfType(BrokenRule.class)
-                .isThrownBy(() -> centre.as(leo, () -> replies.reply(reply(round))))
+                .isThrownBy(() -> voice.as(voice.leo(), () -> replies.reply(reply(round))))
                 .withMessage("cohesion.pulse.rule.oneAction");
-        var open = centre.as(leo, () -> actions.open(voice, 5));
+        var open = voice.as(voice.leo(), () -> actions.open(voice.id(), 5));
         assertThat(open).hasSize(1);
-        centre.as(agents.getFirst(), () -> actions.done(open.getFirst().id()));
-        assertThat(said.of(voice, 3).getFirst().done()).isTrue();
+        voice.as(voice.ana(), () -> actions.done(open.getFirst().id()));
+        assertThat(said.of(voice.id(), 3).getFirst().how()).isEqualTo(SaidAndDone.How.DONE);
     }
 
     @Test
     void onlyWhoLeadsTheTeamAnswersAndOnlyWhatMayBeShown() {
-        var round = writer.closed(voice, agents);
-        var ruth = centre.leader("Ruth Calder", centre.team("Chat"));
+        var round = voice.closed(voice.agents());
+        var ruth = voice.centre().leader("Ruth Calder", voice.centre().team("Chat"));
 
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> centre.as(agents.getFirst(), () -> replies.reply(reply(round))));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> centre.as(ruth, () -> replies.reply(reply(round))));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> centre.as(ruth, () -> results.of(voice)));
+                .isThrownBy(() -> voice.as(voice.ana(), () -> replies.reply(reply(round))));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> voice.as(ruth, () -> replies.reply(reply(round))));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> voice.as(ruth, () -> results.of(voice.id())));
     }
 
     @Test
     void aHiddenRoundCannotBeAnswered() {
-        var round = writer.closed(voice, agents.subList(0, 4));
+        var round = voice.closed(voice.agents().subList(0, 4));
 
         assertThatExceptionOfType(BrokenRule.class)
-                .isThrownBy(() -> centre.as(leo, () -> replies.reply(reply(round))))
+                .isThrownBy(() -> voice.as(voice.leo(), () -> replies.reply(reply(round))))
                 .withMessage("cohesion.pulse.rule.nothingToAnswer");
-        assertThat(centre.as(leo, () -> results.of(voice)).mayReply()).isFalse();
+        assertThat(voice.as(voice.leo(), () -> results.of(voice.id())).mayReply())
+                .isFalse();
     }
 }

@@ -76,7 +76,7 @@ class TieRebuildTests {
             busy.step();
             hearAll();
             var heard = rows(busy);
-            rebuild.all();
+            rebuild.all(_ -> {});
 
             assertThat(rows(busy)).as("seed %d, step %d", SEED, step).isEqualTo(heard);
         }
@@ -155,7 +155,7 @@ class TieRebuildTests {
         events.stream(HuddleEnded.class).forEach(huddles::on);
         assertThat(attendance(id)).isEqualTo(heard);
 
-        rebuild.all();
+        rebuild.all(_ -> {});
         assertThat(attendance(id)).isEqualTo(heard);
     }
 

@@ -8,14 +8,10 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.huddleboard.StatementCount;
 import org.huddleboard.cohesion.application.pulse.PulseResultService;
-import org.huddleboard.cohesion.application.pulse.PulseWriter;
-import org.huddleboard.people.TestCentre;
-import org.huddleboard.shared.MemberId;
-import org.huddleboard.shared.TeamId;
+import org.huddleboard.cohesion.application.pulse.PulseTeam;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,21 +32,11 @@ class PulseViewTests {
     @Autowired
     StatementCount statements;
 
-    TestCentre centre;
-    PulseWriter writer;
-    TeamId voice;
-    MemberId leo;
-    List<MemberId> agents;
+    PulseTeam voice;
 
     @BeforeEach
     void open() {
-        centre = new TestCentre(spring);
-        writer = new PulseWriter(spring, centre);
-        voice = centre.team("Voice");
-        leo = centre.leader("Leo Marsh", voice);
-        agents = List.of("Ana", "Ben", "Cai", "Dee", "Eva").stream()
-                .map(name -> centre.agent(name + " Bell", voice))
-                .toList();
+        voice = PulseTeam.in(spring);
     }
 
     private static String text(Component component) {
@@ -67,9 +53,9 @@ class PulseViewTests {
 
     @Test
     void fourTapsSendTheFormAndUntilThenThereIsAWayBack() {
-        var round = writer.open(voice);
+        var round = voice.open();
         try (var app = SpringBrowserlessApplicationContext.createSecured(spring, PulseView.class)) {
-            var window = app.newUser(centre.signedIn(agents.getFirst())).newWindow();
+            var window = app.newUser(voice.centre().signedIn(voice.ana())).newWindow();
             var view = window.navigate(PulseView.class);
             hear(window);
             assertThat(text(view)).contains("Four sentences, four taps.");
@@ -89,17 +75,16 @@ class PulseViewTests {
             assertThat(text(view)).contains("Your answers are in.");
             assertThat(view.questions).isEmpty();
         }
-        agents.subList(1, 5).forEach(agent -> writer.answer(round, agent, 5, 5, 5, 5));
-        writer.close(round);
-        assertThat(writer.rounds(voice).getFirst().figure().orElseThrow().score())
-                .isEqualTo(1);
+        voice.agents().subList(1, 5).forEach(agent -> voice.answer(round, agent, 5, 5, 5, 5));
+        voice.close(round);
+        assertThat(voice.rounds().getFirst().figure().orElseThrow().score()).isEqualTo(1);
     }
 
     @Test
     void whatWasTappedStaysWhenTheCardIsLaidAnewAndIsGoneOnceItIsSent() {
-        writer.open(voice);
+        voice.open();
         try (var app = SpringBrowserlessApplicationContext.createSecured(spring, PulseView.class)) {
-            var window = app.newUser(centre.signedIn(agents.getFirst())).newWindow();
+            var window = app.newUser(voice.centre().signedIn(voice.ana())).newWindow();
             window.navigate(PulseView.class);
             hear(window);
             var first = (PulseNeedCard) home.show().getFirst();
@@ -118,15 +103,15 @@ class PulseViewTests {
 
     @Test
     void aClosedRoundIsReadAsTotalsAndTheLeaderAnswersItOnce() {
-        writer.closed(voice, agents);
+        voice.closed(voice.agents());
         try (var app = SpringBrowserlessApplicationContext.createSecured(spring, PulseView.class)) {
-            var anasWindow = app.newUser(centre.signedIn(agents.getFirst())).newWindow();
+            var anasWindow = app.newUser(voice.centre().signedIn(voice.ana())).newWindow();
             var seenByAna = anasWindow.navigate(PulseView.class);
             hear(anasWindow);
             assertThat(text(seenByAna)).contains("Felt cohesion is", "5 of 6 answered, 83%", "What was said");
             assertThat(seenByAna.reply).isEmpty();
 
-            var leosWindow = app.newUser(centre.signedIn(leo)).newWindow();
+            var leosWindow = app.newUser(voice.centre().signedIn(voice.leo())).newWindow();
             var seenByLeo = leosWindow.navigate(PulseView.class);
             hear(leosWindow);
             var reply = seenByLeo.reply.orElseThrow();
@@ -146,22 +131,22 @@ class PulseViewTests {
 
     @Test
     void thePageAsksTheSameNumberOfStatementsForManyRoundsAsForOne() {
-        writer.shift(writer.closed(voice, agents), 14);
-        centre.as(leo, () -> results.of(voice));
-        var few = centre.as(leo, () -> statements.during(() -> results.of(voice)));
+        voice.writer().shift(voice.closed(voice.agents()), 14);
+        voice.as(voice.leo(), () -> results.of(voice.id()));
+        var few = voice.as(voice.leo(), () -> statements.during(() -> results.of(voice.id())));
         for (var fortnights = 2; fortnights < 7; fortnights++) {
-            writer.shift(writer.closed(voice, agents), fortnights * 14);
+            voice.writer().shift(voice.closed(voice.agents()), fortnights * 14);
         }
 
-        assertThat(centre.as(leo, () -> statements.during(() -> results.of(voice))))
+        assertThat(voice.as(voice.leo(), () -> statements.during(() -> results.of(voice.id()))))
                 .isEqualTo(few);
     }
 
     @Test
     void fourAnswersShowNothingAndSayWhy() {
-        writer.closed(voice, agents.subList(0, 4));
+        voice.closed(voice.agents().subList(0, 4));
         try (var app = SpringBrowserlessApplicationContext.createSecured(spring, PulseView.class)) {
-            var window = app.newUser(centre.signedIn(leo)).newWindow();
+            var window = app.newUser(voice.centre().signedIn(voice.leo())).newWindow();
             var view = window.navigate(PulseView.class);
             hear(window);
 

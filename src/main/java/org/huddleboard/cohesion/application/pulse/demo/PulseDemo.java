@@ -148,6 +148,7 @@ class PulseDemo implements DemoPart {
             }
             jdbc.update("delete from pulse_round where team = ?", team.value());
             jdbc.update("delete from pulse_brought where team = ?", team.value());
+            jdbc.update("delete from pulse_brought_round where team = ?", team.value());
         }
     }
 }

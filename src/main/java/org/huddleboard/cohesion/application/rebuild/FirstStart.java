@@ -1,5 +1,6 @@
-package org.huddleboard.cohesion.application.tie;
+package org.huddleboard.cohesion.application.rebuild;
 
+import org.huddleboard.cohesion.application.tie.TieRebuild;
 import org.huddleboard.shared.imports.ImportTurn;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -10,11 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstStart {
     private final TieRebuild rebuild;
+    private final RebuildBook book;
     private final ImportTurn turn;
     private final JdbcClient jdbc;
 
-    FirstStart(TieRebuild rebuild, ImportTurn turn, JdbcClient jdbc) {
+    FirstStart(TieRebuild rebuild, RebuildBook book, ImportTurn turn, JdbcClient jdbc) {
         this.rebuild = rebuild;
+        this.book = book;
         this.turn = turn;
         this.jdbc = jdbc;
     }
@@ -23,7 +26,8 @@ class FirstStart {
     void on(ApplicationReadyEvent started) {
         if (knowsNothing()) {
             turn.soon("history", () -> {
-                rebuild.all();
+                rebuild.all(_ -> {});
+                book.told();
                 return started;
             });
         }

@@ -1,0 +1,5 @@
+/** Where an administrator has the ties made anew. */
+@NullMarked
+package org.huddleboard.cohesion.ui.rebuild;
+
+import org.jspecify.annotations.NullMarked;
