@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Figures for programs: a team's with scope {@code kpi:read}, a member's with scope {@code kpi:members}. Sum and count
- * are those of exactly the days asked for; the points are the weeks in them.
+ * are those of exactly the days asked for; the points are the weeks in them. Who may not see single members gets no
+ * week of fewer than five people, and of a week asked for in part no day of so few.
  */
 @RestController
 @RequestMapping("/api/v1")

@@ -1,6 +1,7 @@
 package org.huddleboard.kpi.api;
 
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -96,6 +97,32 @@ class KpiApiTests {
                 .andExpect(jsonPath("$[0].points[0].from").value("2021-01-04"))
                 .andExpect(jsonPath("$[0].points[0].to").value("2021-01-10"))
                 .andExpect(jsonPath("$[0].points[0].rules", hasSize(0)));
+    }
+
+    @Test
+    void whatFewPeopleDidCannotBeHadFromDaysOrByTakingSumsFromOneAnother() throws Exception {
+        var sunday = MONDAY.plusWeeks(14).plusDays(6);
+        var monday = sunday.minusDays(6);
+        recorder.record(
+                UUID.randomUUID(),
+                "small",
+                IntStream.range(0, 6 * agents.size() + 1)
+                        .mapToObj(i -> reading(agents.get(i % agents.size()), monday.plusDays(i / agents.size()))));
+        var program = centre.token("kpi:read");
+        var trusted = centre.token("kpi:read", "kpi:members");
+
+        counts(monday, sunday, program, 20.0 * (6 * 5 + 1));
+        counts(sunday, sunday, program);
+        counts(monday, sunday.minusDays(1), program, 20.0 * 5 * 5);
+        counts(monday.minusDays(7), sunday.minusDays(1), program, 20.0 * 5 * (7 + 5));
+        counts(sunday, sunday, trusted, 20.0);
+        counts(monday, sunday.minusDays(1), trusted, 20.0 * 5 * 6);
+    }
+
+    private void counts(LocalDate from, LocalDate to, String token, Double... expected) throws Exception {
+        ask("/api/v1/teams/" + voice + "/kpis?from=" + from + "&to=" + to, token)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[*].count", is(List.of(expected))));
     }
 
     @Test

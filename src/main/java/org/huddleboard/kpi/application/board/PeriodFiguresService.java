@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PeriodFiguresService {
     private final FigureStore store;
     private final DaySums days;
+    private final SumsOfMany ofMany;
     private final PeriodFigures figures;
     private final TeamRulings rulings;
     private final Memberships memberships;
@@ -36,6 +37,7 @@ public class PeriodFiguresService {
     PeriodFiguresService(
             FigureStore store,
             DaySums days,
+            SumsOfMany ofMany,
             PeriodFigures figures,
             TeamRulings rulings,
             Memberships memberships,
@@ -44,6 +46,7 @@ public class PeriodFiguresService {
             Clock clock) {
         this.store = store;
         this.days = days;
+        this.ofMany = ofMany;
         this.figures = figures;
         this.rulings = rulings;
         this.memberships = memberships;
@@ -61,8 +64,10 @@ public class PeriodFiguresService {
                     var decided = rulings.of(team);
                     var weeks = store.team(team, span.firstWeek(), Weeks.of(span.to()), decided);
                     var complete = TeamWeeks.complete(weeks, span.all());
-                    var known = new PeriodFigures.Known(
-                            weeks, complete, days.team(team, span.from(), span.to()), RuleSet.TEAM, decided, fewest);
+                    var sums = fewest == 0
+                            ? days.team(team, span.from(), span.to())
+                            : ofMany.team(team, span.from(), span.to(), weeks, fewest);
+                    var known = new PeriodFigures.Known(weeks, complete, sums, RuleSet.TEAM, decided, fewest);
                     return figures.of(known, span.shownFrom(), span.to(), language);
                 })
                 .orElse(List.of());
