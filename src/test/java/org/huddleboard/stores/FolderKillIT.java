@@ -16,10 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionFactory;
 import org.huddleboard.BoardProcess;
+import org.huddleboard.OnTheOtherCore;
 import org.junit.jupiter.api.Test;
 
 /** The plug is pulled while files are being taken in from the folder: one is in, one is being read, one waits. */
+@OnTheOtherCore
 class FolderKillIT {
     private static final int ROWS = 60_000;
     private static final int FILES = 3;
@@ -29,13 +32,14 @@ class FolderKillIT {
     void everyRowIsThereOnceAndEveryFileIsLaidAside() throws IOException, SQLException {
         var board = new BoardProcess(FolderUntilKilled.class.getName()).launch();
         // The board takes its time to start, the files do not.
-        await().atMost(Duration.ofMinutes(5)).until(() -> isAlive(board) && people(board).length == 2);
+        patiently().atMost(Duration.ofMinutes(5)).until(() -> isAlive(board) && people(board).length == 2);
         var folder = board.data().resolve(FolderUntilKilled.FOLDER);
         for (var file = 1; file <= FILES; file++) {
             lay(folder, file, people(board));
         }
 
-        await().atMost(Duration.ofMinutes(3))
+        patiently()
+                .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> isAlive(board)
                         && files(folder, "done").size() == 1
@@ -46,7 +50,8 @@ class FolderKillIT {
         assertThat(contacts(board.data())).as("only whole files").isIn((long) ROWS, 2L * ROWS);
         try (var again = board.again("again")) {
             // A lock of the process that was killed is let go after a minute.
-            await().atMost(Duration.ofMinutes(5))
+            patiently()
+                    .atMost(Duration.ofMinutes(5))
                     .pollInterval(Duration.ofMillis(250))
                     .until(() -> isAlive(again) && files(folder, "done").size() == FILES);
         }
@@ -62,6 +67,11 @@ class FolderKillIT {
                 .isEqualTo(said);
         assertThat(sums(board.data(), "select site_day, sum(n) from kpi_member_day where kpi = 'AHT'"))
                 .isEqualTo(said);
+    }
+
+    /** What breaks in a thread of the tests beside this one is theirs. */
+    private static ConditionFactory patiently() {
+        return await().dontCatchUncaughtExceptions();
     }
 
     /** Contacts of two agents, each with an id of its own, over twenty days; moved in whole, as a good program does. */

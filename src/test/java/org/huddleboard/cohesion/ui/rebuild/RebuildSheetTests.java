@@ -36,7 +36,7 @@ class RebuildSheetTests {
             var sheet = window.find(RebuildSheet.class).single();
             ComponentUtil.fireEvent(sheet.begin, new ClickEvent<>(sheet.begin));
 
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
                 window.runPendingSignalsTasks();
                 assertThat(sheet.begin.isEnabled()).isTrue();
                 assertThat(sheet.getElement().getTextRecursively()).contains("Last done");
