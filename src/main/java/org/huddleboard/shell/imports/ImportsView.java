@@ -52,6 +52,7 @@ class ImportsView extends Main {
     private final transient LiveTopics live;
     private final Section stage = new Section();
     private final Div laidBelow = new Div();
+    private final Div atTheEnd = new Div();
     private final HandInSheet handIn;
     private final FormatsSheet saved;
     private final HistorySheet history;
@@ -76,6 +77,7 @@ class ImportsView extends Main {
         this.live = live;
         addClassName("imports-view");
         laidBelow.addClassName("imports-view__parts");
+        atTheEnd.addClassName("imports-view__parts");
         var head = new PageHead(getTranslation("imports.screen.headline"));
         head.under(getTranslation("imports.screen.under"));
         var zone = memberships.zoneOf(me.id());
@@ -84,7 +86,7 @@ class ImportsView extends Main {
         history = new HistorySheet(people, messages, zone, this::step);
         stage.addClassName("imports-view__stage");
         stage.getElement().setAttribute("aria-label", getTranslation("imports.screen.stage"));
-        add(head, handIn, stage, laidBelow, saved, history);
+        add(head, handIn, stage, laidBelow, saved, history, atTheEnd);
         showWhatIsThere();
     }
 
@@ -97,9 +99,10 @@ class ImportsView extends Main {
     private void showWhatIsThere() {
         handIn.offer(imports.kinds());
         laidBelow.removeAll();
+        atTheEnd.removeAll();
         parts.orderedStream()
-                .flatMap(part -> part.show(this::showWhatIsThere).stream())
-                .forEach(laidBelow::add);
+                .forEach(part -> part.show(this::showWhatIsThere)
+                        .ifPresent(shown -> (part.isAtTheEnd() ? atTheEnd : laidBelow).add(shown)));
         saved.show();
         history.show(imports.history());
     }

@@ -36,4 +36,9 @@ class RebuildPart implements ImportsPart {
                 ? Optional.of(new RebuildSheet(rebuild, memberships.zoneOf(me.id()), live))
                 : Optional.empty();
     }
+
+    @Override
+    public boolean isAtTheEnd() {
+        return true;
+    }
 }

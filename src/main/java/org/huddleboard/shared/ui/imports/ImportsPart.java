@@ -7,4 +7,9 @@ import java.util.Optional;
 public interface ImportsPart {
     /** The part as it stands now, if whoever is signed in may see it; it calls {@code changed} when it did something. */
     Optional<Component> show(Runnable changed);
+
+    /** Whether it stands below the files handed in, because it is about none of them. */
+    default boolean isAtTheEnd() {
+        return false;
+    }
 }
