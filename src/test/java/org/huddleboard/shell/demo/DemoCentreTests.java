@@ -154,7 +154,8 @@ class DemoCentreTests {
         jdbc.sql("""
                         select lower(table_name) from information_schema.tables
                         where lower(table_schema) = 'public' and table_type = 'BASE TABLE'""").query(String.class).list().stream()
-                .filter(table -> !Set.of("audit_line", "event_publication", "shedlock").contains(table))
+                .filter(table ->
+                        !Set.of("audit_line", "event_publication", "shedlock").contains(table))
                 .forEach(table -> counts.put(table, count("select count(*) from " + table)));
         return counts;
     }
