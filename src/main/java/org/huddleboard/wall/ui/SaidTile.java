@@ -8,7 +8,7 @@ import org.huddleboard.shared.ui.Sheet;
 /** "You said, we did": what was said and what was done about it, without a figure. */
 class SaidTile extends Sheet {
     SaidTile(SaidAndDone.Line line) {
-        addClassNames("wall__agreed", "wall__said");
+        addClassNames("wall__agreed", "wall__reply");
         var did = new Paragraph(line.did());
         did.addClassName("wall__did");
         add(
