@@ -17,7 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 final class Fanout implements Row {
     private static final int TURNS = 4;
     private static final int ROUNDS_A_TURN = 8;
-    private static final int WARM_UP = 20;
+    /** As many as a board that has run for a while has told: what is told a few times is still being compiled. */
+    private static final int WARM_UP = 150;
     private static final long BETWEEN = Duration.ofMillis(200).toNanos();
 
     private final String id;

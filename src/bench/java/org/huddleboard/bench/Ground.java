@@ -15,7 +15,8 @@ import java.util.List;
 record Ground(Path jar, Path apart, Path cache, Path work, Path data) {
     /** What {@code ./huddleboard run} starts the board with. */
     private static final List<String> FLAGS =
-            List.of("-XX:+UseCompactObjectHeaders", "-Xmx1g", "--enable-native-access=ALL-UNNAMED");
+            List.of(
+                    "-XX:+UseCompactObjectHeaders", "-XX:+UseParallelGC", "-Xmx1g", "--enable-native-access=ALL-UNNAMED");
 
     private static final String DATABASE = "huddleboard.mv.db";
 

@@ -1,7 +1,7 @@
 package org.huddleboard.live;
 
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.shared.SharedValueSignal;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 public class LiveTopics implements DisposableBean {
     static final long QUIET_MILLIS = 100;
 
+    /** Whoever made the change has screens of their own, which they draw while the others are told already. */
+    private static final Comparator<Hint> MANY_FIRST = Comparator.comparingInt(hint -> -hint.revision.followers());
+
     private final ConcurrentMap<Topic, Hint> hints = new ConcurrentHashMap<>();
     private final AtomicLong moments = new AtomicLong();
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
@@ -28,12 +31,12 @@ public class LiveTopics implements DisposableBean {
 
     /** Goes up each time the topic changes, on whichever node the change was made. Read it inside an effect. */
     public Signal<Long> revision(Topic topic) {
-        return hint(topic).revision.asReadonly();
+        return hint(topic).revision;
     }
 
-    /** Tells this node's screens; what other nodes announce arrives here too. */
+    /** Tells this node's screens, first those that are many; what other nodes announce arrives here too. */
     public void raise(Set<Topic> topics) {
-        topics.forEach(topic -> hint(topic).changed());
+        topics.stream().map(this::hint).sorted(MANY_FIRST).forEach(Hint::changed);
     }
 
     /** A place in the order of all changes on this node. */
@@ -57,16 +60,12 @@ public class LiveTopics implements DisposableBean {
     }
 
     private final class Hint {
-        private final SharedValueSignal<Long> revision = new SharedValueSignal<>(0L);
-        private final AtomicLong changes = new AtomicLong();
+        private final Revision revision = new Revision();
         private volatile long changedAt;
         private boolean quiet;
         private boolean waiting;
 
-        /**
-         * The signal is told outside the monitor, since it has locks of its own, and it is set, not updated: an update
-         * that meets another one tries again on the thread that tells, for as long as they keep meeting.
-         */
+        /** The revision is told outside the monitor: what listens has locks of its own. */
         void changed() {
             changedAt = moment();
             if (mayTellNow()) {
@@ -95,7 +94,7 @@ public class LiveTopics implements DisposableBean {
 
         private void tell() {
             later.schedule(this::quietIsOver, QUIET_MILLIS, TimeUnit.MILLISECONDS);
-            ActingAs.nobody(() -> revision.set(changes.incrementAndGet()));
+            ActingAs.nobody(revision::advance);
         }
     }
 }

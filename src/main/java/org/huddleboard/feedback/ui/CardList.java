@@ -3,19 +3,21 @@ package org.huddleboard.feedback.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.DomEvent;
-import java.util.LinkedHashMap;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.huddleboard.feedback.FeedbackId;
 import org.huddleboard.feedback.application.FeedbackCard;
+import org.huddleboard.feedback.ui.CardPrints.CardPrint;
 import org.huddleboard.shared.ui.offer.PrintedStep;
 
 /**
- * Cards side by side with one listener for all their buttons. Each is printed, and drawn anew only where somebody works
- * on it; showing them again touches only those that changed.
+ * Cards one after another with one listener for all their buttons. Each is printed, and drawn anew only where somebody
+ * works on it; showing them again touches only those that changed. What a list remembers of its cards is shared with
+ * every list that shows them.
  */
 class CardList extends Section {
     private static final String ACTION = "event.target.closest('[data-action]').dataset.action";
@@ -23,9 +25,8 @@ class CardList extends Section {
     private static final String ON_A_BUTTON = "!!event.target.closest('[data-action]')";
 
     private final transient CardPrints prints;
-    private final Map<FeedbackId, Shown> shown = new LinkedHashMap<>();
-
-    private record Shown(FeedbackCard card, List<PrintedStep> steps, Component sheet) {}
+    /** In the order of the elements. */
+    private final transient List<CardPrint> shown = new ArrayList<>();
 
     CardList(CardPrints prints, BiConsumer<String, FeedbackId> act) {
         this.prints = prints;
@@ -48,36 +49,58 @@ class CardList extends Section {
 
     /** With the steps that other parts of the board offer at some of them. */
     void show(List<FeedbackCard> cards, Map<FeedbackId, List<PrintedStep>> steps) {
-        var ids = cards.stream().map(FeedbackCard::id).collect(Collectors.toSet());
-        shown.entrySet().removeIf(entry -> {
-            var gone = !ids.contains(entry.getKey());
-            if (gone) {
-                remove(entry.getValue().sheet());
-            }
-            return gone;
-        });
         for (var at = 0; at < cards.size(); at++) {
             var card = cards.get(at);
+            takeOutUpTo(at, card, cards);
             put(at, card, steps.getOrDefault(card.id(), List.of()));
         }
+        while (shown.size() > cards.size()) {
+            takeOut(shown.size() - 1);
+        }
+    }
+
+    /** What stands where this card belongs, and is not to be shown any more. */
+    private void takeOutUpTo(int at, FeedbackCard card, List<FeedbackCard> cards) {
+        while (at < shown.size() && !isAt(at, card) && isGone(shown.get(at).card(), cards)) {
+            takeOut(at);
+        }
+    }
+
+    private static boolean isGone(FeedbackCard card, List<FeedbackCard> cards) {
+        return cards.stream().noneMatch(still -> still.id().equals(card.id()));
+    }
+
+    private boolean isAt(int at, FeedbackCard card) {
+        var there = shown.get(at).card();
+        return there == card || there.id().equals(card.id());
+    }
+
+    private void takeOut(int at) {
+        shown.remove(at);
+        getElement().removeChild(at);
+    }
+
+    private void put(int at, FeedbackCard card, List<PrintedStep> steps) {
+        if (at == shown.size() || !isAt(at, card)) {
+            lay(at, prints.of(card, steps, getLocale()));
+        } else if (!shown.get(at).shows(card, steps)) {
+            takeOut(at);
+            lay(at, prints.of(card, steps, getLocale()));
+        }
+    }
+
+    private void lay(int at, CardPrint print) {
+        lay(at, print, print.print().element());
+    }
+
+    private void lay(int at, CardPrint print, Element element) {
+        shown.add(at, print);
+        getElement().insertChild(at, element);
     }
 
     /** Shows this card anew where it stands. */
     void replace(FeedbackCard card) {
-        sheet(card.id()).ifPresent(sheet -> put(indexOf(sheet), card, steps(card.id())));
-    }
-
-    private void put(int at, FeedbackCard card, List<PrintedStep> steps) {
-        var before = shown.get(card.id());
-        if (before == null || !before.card().equals(card) || !before.steps().equals(steps)) {
-            lay(at, card, steps, prints.of(card, steps, getLocale()));
-        }
-    }
-
-    private void lay(int at, FeedbackCard card, List<PrintedStep> steps, Component sheet) {
-        sheet(card.id()).ifPresent(this::remove);
-        shown.put(card.id(), new Shown(card, steps, sheet));
-        addComponentAtIndex(at, sheet);
+        place(card.id()).ifPresent(at -> put(at, card, shown.get(at).steps()));
     }
 
     /** Opens a field or a panel on this card. */
@@ -92,23 +115,25 @@ class CardList extends Section {
 
     /** The card drawn anew, so that somebody can write on it. */
     private Optional<FeedbackCardView> live(FeedbackId id) {
-        return card(id).map(card -> {
-            var steps = steps(id);
-            var view = prints.drawn(card, steps);
-            lay(sheet(id).map(this::indexOf).orElse(0), card, steps, view);
+        return place(id).map(at -> {
+            var print = shown.get(at);
+            var view = prints.drawn(print.card(), print.steps());
+            takeOut(at);
+            lay(at, print, view.getElement());
             return view;
         });
     }
 
-    private List<PrintedStep> steps(FeedbackId id) {
-        return Optional.ofNullable(shown.get(id)).map(Shown::steps).orElse(List.of());
-    }
-
-    private Optional<Component> sheet(FeedbackId id) {
-        return Optional.ofNullable(shown.get(id)).map(Shown::sheet);
+    private Optional<Integer> place(FeedbackId id) {
+        for (var at = 0; at < shown.size(); at++) {
+            if (shown.get(at).card().id().equals(id)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<FeedbackCard> card(FeedbackId id) {
-        return Optional.ofNullable(shown.get(id)).map(Shown::card);
+        return place(id).map(at -> shown.get(at).card());
     }
 }

@@ -22,21 +22,31 @@ class CardPrints {
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
     private final When when;
-    private final Cache<FeedbackCard, Map<Locale, Printed.Print>> kept =
+    private final Cache<FeedbackCard, Map<Locale, CardPrint>> kept =
             Caffeine.newBuilder().weakKeys().expireAfterWrite(LONGEST).build();
 
     CardPrints(When when) {
         this.when = when;
     }
 
-    /** Equal cards that many screens show are the same object; what a reader may do with one is theirs alone. */
-    Printed of(FeedbackCard card, List<PrintedStep> steps, Locale language) {
-        return Printed.of(steps.isEmpty() ? shared(card, language) : Printed.Print.of(drawn(card, steps)));
+    /** A card with the steps that it was printed with. */
+    record CardPrint(FeedbackCard card, List<PrintedStep> steps, Printed.Print print) {
+        boolean shows(FeedbackCard other, List<PrintedStep> otherSteps) {
+            return (card == other || card.equals(other)) && steps.equals(otherSteps);
+        }
     }
 
-    private Printed.Print shared(FeedbackCard card, Locale language) {
-        return kept.get(card, _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(language, _ -> Printed.Print.of(drawn(card, List.of())));
+    /** Equal cards that many screens show are the same object; what a reader may do with one is theirs alone. */
+    CardPrint of(FeedbackCard card, List<PrintedStep> steps, Locale language) {
+        return steps.isEmpty() ? shared(card, language) : print(card, steps);
+    }
+
+    private CardPrint shared(FeedbackCard card, Locale language) {
+        return kept.get(card, _ -> new ConcurrentHashMap<>()).computeIfAbsent(language, _ -> print(card, List.of()));
+    }
+
+    private CardPrint print(FeedbackCard card, List<PrintedStep> steps) {
+        return new CardPrint(card, steps, Printed.Print.of(drawn(card, steps)));
     }
 
     /** The card drawn, so that somebody can write on it. */

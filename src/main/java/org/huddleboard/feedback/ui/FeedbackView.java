@@ -49,7 +49,7 @@ class FeedbackView extends Main implements BeforeEnterObserver {
     private final Div leaves = new Div();
     private final ValueSignal<Tab> tab = new ValueSignal<>(Tab.FOR_ME);
     private final ValueSignal<Integer> leaf = new ValueSignal<>(0);
-    private transient @Nullable Headline headline;
+    private transient @Nullable Around around;
 
     FeedbackView(
             FeedbackReading reading,
@@ -112,7 +112,6 @@ class FeedbackView extends Main implements BeforeEnterObserver {
 
     private void show(Tab shown, int number) {
         var newest = new Leaf(number, PAGE);
-        asked.setVisible(shown == Tab.ASKED_FOR);
         switch (shown) {
             case FOR_ME -> show(shown, number, reading.received(newest));
             case FROM_ME -> show(shown, number, reading.sent(newest));
@@ -123,12 +122,22 @@ class FeedbackView extends Main implements BeforeEnterObserver {
 
     private void show(Tab shown, int number, FeedbackPage page) {
         cards.show(page.cards(), shown == Tab.FOR_ME ? work.steps(page.cards()) : Map.of());
-        cards.setVisible(!page.cards().isEmpty());
-        nothing.show(shown, page.cards().isEmpty() && number == 0);
+        var now = new Around(shown, number, page.cards().isEmpty(), page.hasOlder(), page.total(), page.waiting());
+        if (!now.equals(around)) {
+            around = now;
+            around(now);
+        }
+    }
+
+    private void around(Around page) {
+        asked.setVisible(false);
+        cards.setVisible(!page.empty());
+        nothing.show(page.tab(), page.empty() && page.leaf() == 0);
         older.setVisible(page.hasOlder());
-        newer.setVisible(number > 0);
-        leaves.setVisible(page.hasOlder() || number > 0);
-        headline(shown, page);
+        newer.setVisible(page.leaf() > 0);
+        leaves.setVisible(page.hasOlder() || page.leaf() > 0);
+        head.finding(getTranslation("feedback.list.headline." + page.tab(), page.total()));
+        head.under(page.waiting() == 0 ? "" : getTranslation("feedback.list.waiting", page.waiting()));
     }
 
     private void showAsked() {
@@ -137,22 +146,14 @@ class FeedbackView extends Main implements BeforeEnterObserver {
         cards.show(List.of());
         cards.setVisible(false);
         leaves.setVisible(false);
+        asked.setVisible(true);
         asked.show(ofMe, mine);
         nothing.show(Tab.ASKED_FOR, ofMe.isEmpty() && mine.isEmpty());
-        headline = null;
+        around = null;
         head.finding(getTranslation("feedback.list.headline." + Tab.ASKED_FOR, ofMe.size()));
         head.under("");
     }
 
-    private void headline(Tab shown, FeedbackPage page) {
-        var now = new Headline(shown, page.total(), page.waiting());
-        if (!now.equals(headline)) {
-            headline = now;
-            head.finding(getTranslation("feedback.list.headline." + shown, page.total()));
-            head.under(page.waiting() == 0 ? "" : getTranslation("feedback.list.waiting", page.waiting()));
-        }
-    }
-
-    /** What the headline is made of. */
-    private record Headline(Tab tab, int total, int waiting) {}
+    /** What stands around the cards; most changes touch the cards alone. */
+    private record Around(Tab tab, int leaf, boolean empty, boolean hasOlder, int total, int waiting) {}
 }

@@ -32,9 +32,20 @@ class RolesAccess implements Access {
 
     @Override
     public boolean may(Action action) {
-        return me.actor()
-                .map(actor -> grounds(actor, action).findAny().isPresent())
-                .orElse(false);
+        return me.actor().map(actor -> may(actor, action)).orElse(false);
+    }
+
+    /** The same as whether there are grounds, without laying them out: screens ask it with each change. */
+    private boolean may(CurrentActor actor, Action action) {
+        if (actor instanceof CurrentActor.Member(var member)) {
+            for (var grant : standings.of(member).grants()) {
+                if (!table.reach(grant.role().name(), action).isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return grounds(actor, action).findAny().isPresent();
     }
 
     @Override
@@ -59,8 +70,8 @@ class RolesAccess implements Access {
     public Set<TeamId> teams(Action action) {
         var teams = new HashSet<TeamId>();
         me.actor().ifPresent(actor -> {
-            var grounds = grounds(actor, action).toList();
-            if (!grounds.isEmpty()) {
+            if (may(actor, action)) {
+                var grounds = grounds(actor, action).toList();
                 places.all().stream()
                         .filter(team -> grounds.stream().anyMatch(ground -> ground.reaches(team)))
                         .forEach(team -> teams.add(team.id()));

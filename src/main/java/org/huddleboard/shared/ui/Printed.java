@@ -17,11 +17,8 @@ public final class Printed extends Component {
     private final transient Print print;
 
     private Printed(Print print) {
-        super(new Element(print.tag()));
+        super(print.element());
         this.print = print;
-        getElement().getClassList().addAll(print.classNames());
-        print.attributes().forEach(getElement()::setAttribute);
-        getElement().setProperty("innerHTML", print.inside());
     }
 
     /** Prints what was drawn; the component itself is left behind. Words are escaped as the page would. */
@@ -52,6 +49,15 @@ public final class Printed extends Component {
         public Print {
             attributes = Map.copyOf(attributes);
             classNames = List.copyOf(classNames);
+        }
+
+        /** For lists that need no component for each of their lines; whoever shows it keeps the print. */
+        public Element element() {
+            var printed = new Element(tag);
+            printed.getClassList().addAll(classNames);
+            attributes.forEach(printed::setAttribute);
+            printed.setProperty("innerHTML", inside);
+            return printed;
         }
 
         /** Where some page shows an equal one, that one: what a thousand screens show is kept once. */
