@@ -74,7 +74,7 @@ class PeopleDemo implements DemoPart {
         for (var person : cast.people()) {
             var weeks = chance.nextInt(SHORTEST_WEEKS, LONGEST_WEEKS);
             var monday = DemoStory.mondayOf(story.today());
-            enrol(story, cast, person, person.isNewStarter() ? monday : monday.minusWeeks(weeks));
+            enrol(story, cast, person, person.isNewStarter() ? cast.beganOn(person) : monday.minusWeeks(weeks));
         }
         events.publishEvent(new PlacesChanged(clock.instant()));
     }

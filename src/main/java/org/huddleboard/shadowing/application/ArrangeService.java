@@ -59,7 +59,7 @@ public class ArrangeService {
 
     public ShadowingBookingId bookFor(MemberId guest, @Valid BookSeat command) {
         requireArranges(surroundings.team(guest, surroundings.now()));
-        return seats.book(command.clientKey(), command.session(), guest);
+        return seats.bookFor(command, guest, me.ifPerson());
     }
 
     /** Takes a session back; host and guests read why. */

@@ -35,7 +35,7 @@ public class BookingService {
             maxRetries = 5,
             delay = 0)
     public ShadowingBookingId book(@Valid BookSeat command) {
-        return seats.book(command.clientKey(), command.session(), me.id());
+        return seats.book(command, me.id());
     }
 
     public void giveBack(ShadowingBookingId id) {

@@ -90,7 +90,10 @@ public class MyShadowing {
                 .forEach(seat -> kind(seat).ifPresent(kind -> waiting.add(new Waiting(kind, seat))));
         var withdrawn = rows.withdrawnFrom(me.id());
         var members = new HashSet<MemberId>();
-        waiting.forEach(one -> one.other(me.id()).ifPresent(members::add));
+        waiting.forEach(one -> {
+            one.other(me.id()).ifPresent(members::add);
+            one.seat().session().host().ifPresent(members::add);
+        });
         withdrawn.forEach(session -> session.cancelledBy().ifPresent(members::add));
         var people = directory.people(members);
         var zone = memberships.zoneOf(me.id());
@@ -100,6 +103,7 @@ public class MyShadowing {
                         one.seat().session().id(),
                         Optional.of(one.seat().id()),
                         one.other(me.id()).map(people::get),
+                        one.seat().session().host().map(people::get),
                         one.seat().session().start().atZone(zone),
                         one.seat().session().skill(),
                         one.seat().reason()));
@@ -109,6 +113,7 @@ public class MyShadowing {
                         session.id(),
                         Optional.empty(),
                         session.cancelledBy().map(people::get),
+                        Optional.empty(),
                         session.start().atZone(zone),
                         session.skill(),
                         session.reason()));
@@ -122,6 +127,9 @@ public class MyShadowing {
         if (seat.guest().equals(me.id())) {
             if (!seat.taken()) {
                 return seat.guestToBeTold() ? Optional.of(Kind.CANCELLED) : Optional.empty();
+            }
+            if (seat.guestToBeTold() && seat.session().start().isAfter(now)) {
+                return Optional.of(Kind.BOOKED_FOR_ME);
             }
             var over = !seat.session().end().isAfter(now);
             return over && !seat.written() ? Optional.of(Kind.WRITE) : Optional.empty();
@@ -146,12 +154,17 @@ public class MyShadowing {
     }
 
     private record Waiting(Kind kind, SeatRow seat) {
-        /** Whom the card is about: the guest for the host, the host or whoever took it back for the guest. */
+        /** Whom the card is about: the guest for the host; for the guest the host, or whoever booked or took it back. */
         Optional<MemberId> other(MemberId reader) {
             if (!seat.guest().equals(reader)) {
                 return Optional.of(seat.guest());
             }
-            return kind == Kind.CANCELLED ? seat.cancelledBy() : seat.session().host();
+            return switch (kind) {
+                case CANCELLED -> seat.cancelledBy();
+                case BOOKED_FOR_ME -> seat.bookedBy();
+                case WRITE, SIGN, BOOKED, GIVEN_BACK, WITHDRAWN ->
+                    seat.session().host();
+            };
         }
     }
 }

@@ -11,6 +11,7 @@ record SeatRow(
         SessionRow session,
         MemberId guest,
         boolean taken,
+        Optional<MemberId> bookedBy,
         Optional<String> reason,
         Optional<MemberId> cancelledBy,
         boolean guestToBeTold,

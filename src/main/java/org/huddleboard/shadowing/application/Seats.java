@@ -2,13 +2,11 @@ package org.huddleboard.shadowing.application;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.huddleboard.rota.OffPhone;
 import org.huddleboard.rota.OffPhoneKind;
 import org.huddleboard.shadowing.SeatBooked;
 import org.huddleboard.shadowing.SeatReleased;
 import org.huddleboard.shadowing.ShadowingBookingId;
-import org.huddleboard.shadowing.ShadowingSessionId;
 import org.huddleboard.shadowing.domain.SeatBooking;
 import org.huddleboard.shadowing.domain.SeatBookingRepository;
 import org.huddleboard.shadowing.domain.ShadowingSession;
@@ -45,17 +43,42 @@ class Seats {
         this.events = events;
     }
 
+    /** How a clash is said to whoever books. */
+    private record Sayings(String beside, String elsewhere) {
+        static final Sayings OWN = new Sayings("shadowing.rule.alreadyBeside", "shadowing.rule.guestElsewhere");
+        static final Sayings OTHERS = new Sayings("shadowing.rule.theyAreBeside", "shadowing.rule.theyAreElsewhere");
+    }
+
+    /** The guest takes a seat. */
+    ShadowingBookingId book(BookSeat wanted, MemberId guest) {
+        var session = held(wanted);
+        return posted(wanted, guest).orElseGet(() -> stored(seat(wanted, session, guest, Sayings.OWN), session));
+    }
+
+    /** Somebody else takes it for the guest, or a program, of which nobody is named. */
+    ShadowingBookingId bookFor(BookSeat wanted, MemberId guest, Optional<MemberId> by) {
+        var session = held(wanted);
+        return posted(wanted, guest).orElseGet(() -> {
+            var booking = seat(wanted, session, guest, Sayings.OTHERS).takenFor(by);
+            by.filter(session::isHostedBy).ifPresent(host -> booking.isKnownTo(host, session));
+            return stored(booking, session);
+        });
+    }
+
     /** The session is held first: of all who want the last seat, each one sees what the one before has left. */
-    ShadowingBookingId book(UUID key, ShadowingSessionId wanted, MemberId guest) {
-        var session = sessions.hold(wanted).orElseThrow(NotFound::new);
-        var posted = bookings.findByGuestAndClientKey(guest, key);
-        if (posted.isPresent()) {
-            return posted.get().id();
-        }
+    private ShadowingSession held(BookSeat wanted) {
+        return sessions.hold(wanted.session()).orElseThrow(NotFound::new);
+    }
+
+    private Optional<ShadowingBookingId> posted(BookSeat wanted, MemberId guest) {
+        return bookings.findByGuestAndClientKey(guest, wanted.clientKey()).map(SeatBooking::id);
+    }
+
+    private SeatBooking seat(BookSeat wanted, ShadowingSession session, MemberId guest, Sayings sayings) {
         surroundings.requireAt(session.site(), guest);
         var seated = seated(session);
         if (seated.stream().anyMatch(booking -> booking.guest().equals(guest))) {
-            throw new Clash("overlap", "shadowing.rule.alreadyBeside");
+            throw new Clash("overlap", sayings.beside());
         }
         var now = surroundings.now();
         var taken = seated.stream().flatMap(booking -> booking.seat().stream()).toList();
@@ -65,10 +88,21 @@ class Seats {
         if (seated.isEmpty()) {
             claim(session, host, "shadowing.rule.hostElsewhere");
         }
-        claim(session, guest, "shadowing.rule.guestElsewhere");
-        var booking = bookings.saveAndFlush(new SeatBooking(key, session.id(), guest, seat, now));
+        claim(session, guest, sayings.elsewhere());
+        return new SeatBooking(wanted.clientKey(), session.id(), guest, seat, now);
+    }
+
+    private ShadowingBookingId stored(SeatBooking booking, ShadowingSession session) {
+        bookings.saveAndFlush(booking);
+        var host = session.host().orElseThrow(NotFound::new);
+        var guest = booking.guest();
         events.publishEvent(new SeatBooked(
-                session.id(), host, guest, session.site(), surroundings.teams(session.startAt(), host, guest), now));
+                session.id(),
+                host,
+                guest,
+                session.site(),
+                surroundings.teams(session.startAt(), host, guest),
+                booking.bookedAt()));
         return booking.id();
     }
 

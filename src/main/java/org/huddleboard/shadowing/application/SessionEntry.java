@@ -21,8 +21,8 @@ public record SessionEntry(
         Rung rung,
         String aim,
         List<Seat> taken) {
-    /** One taken seat. */
-    public record Seat(ShadowingBookingId booking, MemberId guest, String name) {}
+    /** One taken seat, and the name of whoever booked it where that was not the guest. */
+    public record Seat(ShadowingBookingId booking, MemberId guest, String name, Optional<String> bookedBy) {}
 
     public int free() {
         return seats - taken.size();

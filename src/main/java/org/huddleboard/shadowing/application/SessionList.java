@@ -53,7 +53,10 @@ class SessionList {
     private List<SessionEntry> entries(Collection<SessionRow> sessions, Collection<SeatRow> seats) {
         var members = new HashSet<MemberId>();
         sessions.forEach(session -> session.host().ifPresent(members::add));
-        seats.forEach(seat -> members.add(seat.guest()));
+        seats.forEach(seat -> {
+            members.add(seat.guest());
+            seat.bookedBy().ifPresent(members::add);
+        });
         var people = directory.people(members);
         var bySession = seats.stream()
                 .filter(SeatRow::taken)
@@ -71,7 +74,8 @@ class SessionList {
                         seat.guest(),
                         Optional.ofNullable(people.get(seat.guest()))
                                 .map(Person::name)
-                                .orElse("")))
+                                .orElse(""),
+                        seat.bookedBy().map(people::get).map(Person::firstName)))
                 .toList();
         return new SessionEntry(
                 session.id(),

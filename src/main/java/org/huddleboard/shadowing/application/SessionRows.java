@@ -32,7 +32,7 @@ class SessionRows {
     private static final String SESSIONS = "select " + SESSION + " from shadowing_session s ";
 
     private static final String SEATS = "select " + SESSION + """
-        , b.id as booking_id, b.guest_member, b.seat, b.reason as booking_reason,
+        , b.id as booking_id, b.guest_member, b.seat, b.booked_by, b.reason as booking_reason,
           b.cancelled_by as booking_cancelled_by, b.guest_to_be_told, b.host_to_be_told,
           d.booking_id as written, d.host_signed_at as signed
         from shadowing_booking b
@@ -82,6 +82,17 @@ class SessionRows {
             """)
                 .param("member", member.value())
                 .param("from", utc(from))
+                .query(SessionRows::seat)
+                .list();
+    }
+
+    /** The taken seats of those guests, whenever. */
+    List<SeatRow> seatsOf(Collection<MemberId> guests) {
+        if (guests.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SEATS + "where b.guest_member in (:guests) and b.seat is not null order by s.start_at, s.id")
+                .param("guests", guests.stream().map(MemberId::value).toList())
                 .query(SessionRows::seat)
                 .list();
     }
@@ -154,6 +165,7 @@ class SessionRows {
                 session(row, number),
                 new MemberId(id(row, "guest_member").orElseThrow()),
                 row.getObject("seat") != null,
+                id(row, "booked_by").map(MemberId::new),
                 Optional.ofNullable(row.getString("booking_reason")),
                 id(row, "booking_cancelled_by").map(MemberId::new),
                 row.getBoolean("guest_to_be_told"),

@@ -7,12 +7,16 @@ import org.huddleboard.shadowing.ShadowingBookingId;
 import org.huddleboard.shadowing.ShadowingSessionId;
 import org.huddleboard.shadowing.Skill;
 
-/** Something about a session that waits for the reader; {@code other} is whom it is about, if they are still here. */
+/**
+ * Something about a session that waits for the reader; {@code other} is whom it is about, {@code host} beside whom it is,
+ * if they are still here.
+ */
 public record ShadowingNeed(
         Kind kind,
         ShadowingSessionId session,
         Optional<ShadowingBookingId> booking,
         Optional<Person> other,
+        Optional<Person> host,
         ZonedDateTime start,
         Skill skill,
         Optional<String> reason) {
@@ -22,6 +26,8 @@ public record ShadowingNeed(
         WRITE,
         /** A guest of mine has written; my signature is missing. */
         SIGN,
+        /** Somebody took a seat for me. */
+        BOOKED_FOR_ME,
         /** Somebody took a seat beside me. */
         BOOKED,
         /** Somebody gave a seat beside me back. */

@@ -111,6 +111,7 @@ class ShadowingPersonalData implements PersonalDataHolder {
                         "delete from shadowing_debrief where guest_member = ?",
                         "delete from shadowing_booking where guest_member = ?",
                         "delete from shadowing_host where host_member = ?",
+                        "update shadowing_booking set booked_by = null where booked_by = ?",
                         "update shadowing_booking set cancelled_by = null where cancelled_by = ?",
                         "update shadowing_session set cancelled_by = null where cancelled_by = ?",
                         "update shadowing_debrief set host_member = null where host_member = ?",

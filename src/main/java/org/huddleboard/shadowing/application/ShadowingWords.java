@@ -43,6 +43,7 @@ class ShadowingWords implements BookingWords {
         var members = new HashSet<MemberId>();
         seats.forEach(seat -> {
             members.add(seat.guest());
+            seat.bookedBy().ifPresent(members::add);
             seat.session().host().ifPresent(members::add);
         });
         var people = directory.people(members);
@@ -52,7 +53,8 @@ class ShadowingWords implements BookingWords {
                     .filter(seat -> seat.session().id().equals(session.id()))
                     .toList();
             title(session, beside, people, reader, language)
-                    .ifPresent(title -> words.put(session.id().value(), new Words(title, session.aim())));
+                    .ifPresent(title -> words.put(
+                            session.id().value(), new Words(title, detail(session, beside, people, reader, language))));
         });
         return words;
     }
@@ -74,6 +76,19 @@ class ShadowingWords implements BookingWords {
         return seats.stream().anyMatch(seat -> seat.guest().equals(reader))
                 ? Optional.of(messages.say(language, "shadowing.calendar.guest", host, skill))
                 : Optional.empty();
+    }
+
+    /** The aim, and for a guest who booked the seat where that was somebody else. */
+    private String detail(
+            SessionRow session, List<SeatRow> seats, Map<MemberId, Person> people, MemberId reader, Locale language) {
+        return seats.stream()
+                .filter(seat -> seat.taken() && seat.guest().equals(reader))
+                .flatMap(seat -> seat.bookedBy().stream())
+                .map(booker -> firstName(people, booker))
+                .filter(name -> !name.isEmpty())
+                .map(name -> messages.say(language, "shadowing.calendar.bookedBy", name) + " " + session.aim())
+                .findFirst()
+                .orElseGet(session::aim);
     }
 
     private static String firstName(Map<MemberId, Person> people, MemberId member) {

@@ -42,8 +42,17 @@ public record SlotCard(
         SIGNED
     }
 
-    /** Somebody in one of the seats. */
-    public record Guest(ShadowingBookingId booking, Person person, boolean written, boolean signed) {}
+    /** Somebody in one of the seats, and who booked it where that was somebody else. */
+    public record Guest(
+            ShadowingBookingId booking, Person person, Optional<Person> bookedBy, boolean written, boolean signed) {}
+
+    /** Who booked the reader's own seat, where that was somebody else. */
+    public Optional<Person> bookedForMeBy() {
+        return guests.stream()
+                .filter(guest -> mine.equals(Optional.of(guest.booking())))
+                .findFirst()
+                .flatMap(Guest::bookedBy);
+    }
 
     public int free() {
         return seats - guests.size();

@@ -25,7 +25,10 @@ class SlotCards {
     List<SlotCard> lay(Collection<SessionRow> sessions, Collection<SeatRow> seats, ShadowingReader reader) {
         var members = new HashSet<MemberId>();
         sessions.forEach(session -> session.host().ifPresent(members::add));
-        seats.forEach(seat -> members.add(seat.guest()));
+        seats.forEach(seat -> {
+            members.add(seat.guest());
+            seat.bookedBy().ifPresent(members::add);
+        });
         var people = directory.people(members);
         var bySession = seats.stream()
                 .filter(SeatRow::taken)
@@ -59,7 +62,8 @@ class SlotCards {
 
     private static Optional<SlotCard.Guest> guest(SeatRow seat, Map<MemberId, Person> people) {
         return Optional.ofNullable(people.get(seat.guest()))
-                .map(person -> new SlotCard.Guest(seat.id(), person, seat.written(), seat.signed()));
+                .map(person -> new SlotCard.Guest(
+                        seat.id(), person, seat.bookedBy().map(people::get), seat.written(), seat.signed()));
     }
 
     private static Standing standing(

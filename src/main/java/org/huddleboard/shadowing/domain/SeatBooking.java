@@ -41,6 +41,11 @@ public class SeatBooking {
 
     private @Nullable Integer seat;
     private Instant bookedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "booked_by"))
+    private @Nullable MemberId bookedBy;
+
     private @Nullable String reason;
 
     @Embedded
@@ -66,6 +71,13 @@ public class SeatBooking {
         this.seat = seat;
         this.bookedAt = bookedAt;
         this.hostToBeTold = true;
+    }
+
+    /** Taken for the guest by somebody else, or by a program, where nobody is named; the guest is told. */
+    public SeatBooking takenFor(Optional<MemberId> by) {
+        bookedBy = by.orElse(null);
+        guestToBeTold = true;
+        return this;
     }
 
     /** The guest gives the seat back before it begins; answers whether it was taken until now. */
@@ -133,6 +145,10 @@ public class SeatBooking {
 
     public Instant bookedAt() {
         return bookedAt;
+    }
+
+    public Optional<MemberId> bookedBy() {
+        return Optional.ofNullable(bookedBy);
     }
 
     public Optional<String> reason() {

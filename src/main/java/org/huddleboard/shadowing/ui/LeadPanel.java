@@ -54,7 +54,11 @@ class LeadPanel extends Section {
                 words.skill(slot.skill(), getLocale())));
         line.addClassName("lead-panel__line");
         var does = new Paragraph(getTranslation("shadowing.rung.does." + slot.rung(), slot.hostFirstName()));
-        var head = new Div(new Div(title, line, does));
+        var about = new Div(title, line, does);
+        slot.bookedForMeBy()
+                .ifPresent(booker ->
+                        about.add(new Paragraph(getTranslation("shadowing.panel.bookedForYou", booker.firstName()))));
+        var head = new Div(about);
         head.addClassName("lead-panel__head");
         slot.host()
                 .ifPresent(host -> head.addComponentAsFirst(new PersonMark(host.initials(), host.name(), host.hue())

@@ -113,12 +113,18 @@ class SessionRowList extends UnorderedList {
     }
 
     private String who(SessionEntry session) {
-        var guests = session.taken().stream().map(SessionEntry.Seat::name).collect(Collectors.joining(", "));
+        var guests = session.taken().stream().map(this::guest).collect(Collectors.joining(", "));
         var beside = guests.isEmpty()
                 ? getTranslation("shadowing.list.nobody", session.seats())
                 : getTranslation(withHost ? "shadowing.list.guestsOf" : "shadowing.list.guests", guests);
         var host = session.host().map(Person::name).orElse("");
         return withHost ? getTranslation("shadowing.slot.kind", host, beside) : beside;
+    }
+
+    private String guest(SessionEntry.Seat seat) {
+        return seat.bookedBy()
+                .map(booker -> getTranslation("shadowing.list.bookedBy", seat.name(), booker))
+                .orElseGet(seat::name);
     }
 
     private static PersonMark mark(Person host) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huddleboard.drafts.Drafts;
 import org.huddleboard.drafts.ui.DraftKeeper;
@@ -14,6 +15,9 @@ import org.huddleboard.shadowing.application.DebriefService;
 import org.huddleboard.shadowing.application.HostingReading;
 import org.huddleboard.shadowing.application.OfferService;
 import org.huddleboard.shadowing.application.ShadowingReading;
+import org.huddleboard.shadowing.application.StarterService;
+import org.huddleboard.shared.Access;
+import org.huddleboard.shared.Action;
 
 /** What the screens of shadowing ask: one place to hand on. */
 @SpringComponent
@@ -23,9 +27,11 @@ record ShadowingDesk(
         BookingService booking,
         OfferService offers,
         ArrangeService arranging,
+        StarterService starting,
         DebriefService debriefs,
         Drafts drafts,
         SlotWords words,
+        Access access,
         Clock clock) {
     ZoneId zone() {
         return hosting.zone();
@@ -41,6 +47,13 @@ record ShadowingDesk(
                 .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whom the reader may book for. */
+    LookedAfter lookedAfter() {
+        return access.may(Action.SHADOWING_ARRANGE)
+                ? new LookedAfter(Optional.of(starting.starters()))
+                : LookedAfter.NOBODY;
     }
 
     DraftKeeper keeper(String place) {

@@ -3,6 +3,7 @@ package org.huddleboard.shadowing.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
+import org.huddleboard.people.Person;
 import org.huddleboard.shadowing.application.ShadowingNeed;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.CardKind;
@@ -29,6 +30,12 @@ class ShadowingNeedCard extends WordsCard {
         var skill = words.skill(need.skill(), getLocale());
         return switch (need.kind()) {
             case WRITE -> getTranslation("shadowing.need.writeWords", when, skill);
+            case BOOKED_FOR_ME ->
+                getTranslation(
+                        "shadowing.need.bookedForMe",
+                        when,
+                        skill,
+                        need.host().map(Person::firstName).orElse(""));
             case SIGN, BOOKED, GIVEN_BACK -> getTranslation("shadowing.need.what", when, skill);
             case CANCELLED, WITHDRAWN ->
                 need.reason()
@@ -41,6 +48,7 @@ class ShadowingNeedCard extends WordsCard {
         return switch (need.kind()) {
             case WRITE -> new Component[] {primary("shadowing.need.write")};
             case SIGN -> new Component[] {primary("shadowing.need.sign")};
+            case BOOKED_FOR_ME -> new Component[] {seen(), open()};
             case BOOKED, GIVEN_BACK, WITHDRAWN -> new Component[] {seen()};
             case CANCELLED -> {
                 var week = ShadowingNavigation.week(getTranslation("shadowing.need.week"));
@@ -54,6 +62,10 @@ class ShadowingNeedCard extends WordsCard {
         var link = ShadowingNavigation.session(need.session(), getTranslation(key));
         link.addClassName("hb-button--primary");
         return link;
+    }
+
+    private Component open() {
+        return ShadowingNavigation.session(need.session(), getTranslation("shadowing.panel.open"));
     }
 
     private CardButton seen() {

@@ -1,48 +1,42 @@
 package org.huddleboard.shadowing.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.huddleboard.people.Person;
 import org.huddleboard.shadowing.application.SlotCard;
-import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.PersonMark;
 
 /** The one deep field: the session that is chosen, and the click that books it. */
 class SlotPanel extends Section {
     private final transient SlotWords words;
-    private final transient Consumer<SlotCard> book;
-    private final transient Consumer<SlotCard> giveBack;
+    final SlotActions actions;
     private final Span said = new Span();
-    private Optional<Component> first = Optional.empty();
 
-    SlotPanel(SlotWords words, Consumer<SlotCard> book, Consumer<SlotCard> giveBack) {
+    SlotPanel(SlotWords words, SlotActions actions) {
         this.words = words;
-        this.book = book;
-        this.giveBack = giveBack;
+        this.actions = actions;
         addClassNames("hb-deep", "slot-panel");
         setAriaLabel(getTranslation("shadowing.panel.label"));
         said.addClassName("slot-panel__said");
         said.getElement().setAttribute("role", "status");
     }
 
-    void show(Optional<SlotCard> slot, boolean mayBook) {
+    void show(Optional<SlotCard> slot, boolean mayBook, LookedAfter starters) {
         removeAll();
-        first = Optional.empty();
-        slot.ifPresentOrElse(chosen -> show(chosen, mayBook), this::showNothing);
+        slot.ifPresentOrElse(chosen -> show(chosen, mayBook, starters), this::showNothing);
         add(said);
     }
 
     private void showNothing() {
+        actions.clear();
         add(new H2(getTranslation("shadowing.panel.none")), new Paragraph(getTranslation("shadowing.panel.noneWhy")));
     }
 
-    private void show(SlotCard slot, boolean mayBook) {
+    private void show(SlotCard slot, boolean mayBook, LookedAfter starters) {
         var when = new H2(words.span(slot.start(), slot.end(), getLocale()));
         var line = new Span(getTranslation(
                 "shadowing.panel.line",
@@ -57,11 +51,22 @@ class SlotPanel extends Section {
                 .ifPresent(host -> head.addComponentAsFirst(new PersonMark(host.initials(), host.name(), host.hue())
                         .large()
                         .silent()));
-        var does = new Paragraph(getTranslation("shadowing.rung.does." + slot.rung(), slot.hostFirstName()));
+        var does = new Paragraph(does(slot, mayBook));
         does.addClassName("slot-panel__does");
         var aim = new Paragraph(slot.aim());
         aim.addClassName("slot-panel__aim");
-        add(head, does, aim, action(slot, mayBook));
+        add(head, does, aim);
+        var beside = new BesideLines(slot, starters).sentences(this);
+        beside.forEach(this::addSentence);
+        actions.show(slot, mayBook, starters, !beside.isEmpty());
+        add(actions);
+    }
+
+    /** To whoever sits there, or might, as "you"; the host and those who look after others read it of the guest. */
+    private String does(SlotCard slot, boolean mayBook) {
+        return mayBook && slot.standing() != SlotCard.Standing.HOSTED
+                ? getTranslation("shadowing.rung.does." + slot.rung(), slot.hostFirstName())
+                : getTranslation("shadowing.rung.guest." + slot.rung(), slot.hostFirstName());
     }
 
     private String seats(SlotCard slot) {
@@ -70,46 +75,10 @@ class SlotPanel extends Section {
                 : getTranslation("shadowing.panel.seat", slot.seats());
     }
 
-    private Component action(SlotCard slot, boolean mayBook) {
-        var row = new Div();
-        row.addClassName("slot-panel__actions");
-        switch (slot.standing()) {
-            case FREE -> row.add(mayBook ? bookButton(slot) : note("shadowing.panel.notForYou"));
-            case MINE -> {
-                row.add(link(slot, "shadowing.panel.open"));
-                var back = new CardButton(getTranslation("shadowing.panel.giveBack"));
-                back.addClickListener(_ -> giveBack.accept(slot));
-                row.add(back);
-            }
-            case HOSTED -> row.add(link(slot, "shadowing.panel.open"));
-            case FULL -> row.add(note("shadowing.panel.full"));
-            case LOCKED -> row.add(note("shadowing.panel.locked", slot.rung().number() - 1));
-            case OVER -> row.add(note("shadowing.panel.over"));
-            case TO_WRITE -> row.add(link(slot, "shadowing.panel.write"));
-            case TO_SIGN, SIGNED -> row.add(link(slot, "shadowing.panel.read"));
-        }
-        return row;
-    }
-
-    private CardButton bookButton(SlotCard slot) {
-        var button = new CardButton(getTranslation("shadowing.panel.book", slot.hostFirstName())).primary();
-        button.addClassName("hb-button--large");
-        button.addClickListener(_ -> book.accept(slot));
-        first = Optional.of(button);
-        return button;
-    }
-
-    private Component link(SlotCard slot, String key) {
-        var link = ShadowingNavigation.session(slot.id(), getTranslation(key));
-        link.addClassName("hb-button--primary");
-        first = Optional.of(link);
-        return link;
-    }
-
-    private Paragraph note(String key, Object... arguments) {
-        var note = new Paragraph(getTranslation(key, arguments));
-        note.addClassName("slot-panel__note");
-        return note;
+    private void addSentence(String sentence) {
+        var beside = new Paragraph(sentence);
+        beside.addClassName("slot-panel__beside");
+        add(beside);
     }
 
     /** What the last click did, or why it did not. */
@@ -117,8 +86,16 @@ class SlotPanel extends Section {
         said.setText(sentence);
     }
 
+    /** Why nobody was booked: at the field, or where that has gone with the last seat, below. */
+    void refuse(String sentence) {
+        say(actions.hasField() ? "" : sentence);
+        if (actions.hasField()) {
+            actions.forSomebody.refuse(sentence);
+        }
+    }
+
     /** Where the keyboard goes on once a session is chosen. */
     void focus() {
-        first.ifPresent(part -> part.getElement().callJsFunction("focus"));
+        actions.focus();
     }
 }

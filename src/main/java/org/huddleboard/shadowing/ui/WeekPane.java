@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.huddleboard.shadowing.ShadowingSessionId;
 import org.huddleboard.shadowing.application.BookSeat;
 import org.huddleboard.shadowing.application.SlotCard;
+import org.huddleboard.shadowing.application.StarterCard;
 import org.huddleboard.shadowing.application.WeekCard;
 import org.huddleboard.shared.BrokenRule;
 
@@ -25,6 +26,7 @@ class WeekPane extends Div {
     private transient Optional<WeekCard> shown = Optional.empty();
     private transient Optional<ShadowingSessionId> chosen = Optional.empty();
     private transient Optional<LocalDate> day = Optional.empty();
+    private transient LookedAfter starters = LookedAfter.NOBODY;
     private transient UUID key = UUID.randomUUID();
 
     WeekPane(ShadowingDesk desk, Supplier<WeekCard> again) {
@@ -32,7 +34,8 @@ class WeekPane extends Div {
         this.again = again;
         addClassName("week-pane");
         grid = new WeekGrid(desk.words(), this::choose);
-        panel = new SlotPanel(desk.words(), this::book, this::giveBack);
+        var actions = new SlotActions(this::book, this::giveBack, new BookFor(this::bookFor));
+        panel = new SlotPanel(desk.words(), actions);
         ladder = new LadderSheet(desk.words());
         aside.addClassName("week-pane__aside");
         aside.add(panel, ladder);
@@ -43,6 +46,7 @@ class WeekPane extends Div {
     void show(WeekCard week) {
         var before = shown;
         shown = Optional.of(week);
+        starters = desk.lookedAfter();
         if (before.filter(same -> same.monday().equals(week.monday())).isEmpty()) {
             chosen = Optional.empty();
             day = Optional.empty();
@@ -69,7 +73,7 @@ class WeekPane extends Div {
         grid.choose(
                 slot.map(SlotCard::id),
                 week.on(marked).stream().map(SlotCard::id).toList());
-        panel.show(slot, week.mayBook());
+        panel.show(slot, week.mayBook(), starters);
     }
 
     private static LocalDate firstDay(WeekCard week) {
@@ -79,12 +83,12 @@ class WeekPane extends Div {
                 .orElse(week.days().getFirst());
     }
 
-    /** The chosen session, else the one to take next, else my own next one. */
+    /** The chosen session, else the one to take next, else my own next one, else one for somebody I look after. */
     private Optional<SlotCard> slot(WeekCard week) {
-        return chosen.flatMap(week::slot).or(week::suggested).or(week::next);
+        return chosen.flatMap(week::slot).or(week::suggested).or(week::next).or(() -> starters.proposed(week));
     }
 
-    private void choose(ShadowingSessionId session) {
+    void choose(ShadowingSessionId session) {
         chosen = Optional.of(session);
         key = UUID.randomUUID();
         panel.say("");
@@ -106,6 +110,22 @@ class WeekPane extends Div {
 
     private void book(SlotCard slot) {
         act(slot, "shadowing.panel.booked", () -> desk.booking().book(new BookSeat(key, slot.id())));
+    }
+
+    /** What is refused stands at the field, unless there is no seat left to choose somebody for. */
+    private void bookFor(SlotCard slot, StarterCard starter) {
+        chosen = Optional.of(slot.id());
+        var name = starter.person().firstName();
+        try {
+            desk.starting().book(starter.person().id(), new BookSeat(key, slot.id()));
+            key = UUID.randomUUID();
+            panel.say(getTranslation("shadowing.panel.bookedFor", name, slot.hostFirstName()));
+            show(again.get());
+            panel.focus();
+        } catch (BrokenRule refusal) {
+            show(again.get());
+            panel.refuse(getTranslation(refusal.key(), refusal.arguments().toArray()));
+        }
     }
 
     private void giveBack(SlotCard slot) {

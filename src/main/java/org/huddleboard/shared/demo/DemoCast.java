@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,8 @@ import org.huddleboard.shared.TeamId;
 /** Who is who in the demo centre, as every part of it tells the story; read from {@code demo/people.txt}. */
 public final class DemoCast {
     private static final String NO_TEAM = "-";
+    /** Where a session's line names its guests. */
+    private static final int GUESTS = 7;
 
     private final DemoStory story;
     private final List<DemoPerson> people;
@@ -92,6 +96,18 @@ public final class DemoCast {
         return Optional.ofNullable(apart.get(person.username()))
                 .filter(name -> !name.equals(NO_TEAM))
                 .map(this::named);
+    }
+
+    /** When somebody new began: this Monday, or on the day of their first session where that lies before it. */
+    public LocalDate beganOn(DemoPerson starter) {
+        var monday = DemoStory.mondayOf(story.today());
+        return lines("sessions.txt").stream()
+                .map(line -> line.split("\\s*\\|\\s*"))
+                .filter(cells -> List.of(cells[GUESTS].split("\\s*,\\s*")).contains(starter.username()))
+                .map(cells -> story.day(cells[0]))
+                .filter(day -> day.isBefore(monday))
+                .min(Comparator.naturalOrder())
+                .orElse(monday);
     }
 
     /** The sites by name, in the order of the file. */

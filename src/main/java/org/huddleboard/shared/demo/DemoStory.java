@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 
 /** The seed and the day the demo centre is told from. */
 public record DemoStory(long seed, LocalDate today) {
@@ -25,6 +26,19 @@ public record DemoStory(long seed, LocalDate today) {
     /** Monday of the first week of the history. */
     public LocalDate firstWeek() {
         return lastWeek().minusWeeks(WEEKS - 1L);
+    }
+
+    /** A day as the demo centre's files name it: T is today, P1 the last working day before it, D1 the next one. */
+    public LocalDate day(String name) {
+        var number = name.equals("T") ? 0 : Integer.parseInt(name.substring(1));
+        var step = name.startsWith("P") ? -1 : 1;
+        return number == 0
+                ? today
+                : Stream.iterate(today.plusDays(step), day -> day.plusDays(step))
+                        .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
+                        .skip(number - 1L)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** Randomness of one part, independent of the order in which parts are loaded. */

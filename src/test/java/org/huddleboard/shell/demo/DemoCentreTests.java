@@ -77,6 +77,10 @@ class DemoCentreTests {
         assertThat(count("select count(distinct member_id) from kpi_member_week"))
                 .isGreaterThanOrEqualTo(66);
         assertThat(count("select count(*) from feedback")).isGreaterThan(400);
+        assertThat(count("""
+                        select count(*) from shadowing_booking b join shadowing_session s on s.id = b.session_id
+                        where s.host_day < (select min(m.from_day) from people_membership m
+                            where m.member_id = b.guest_member)""")).isZero();
         var amira = cast.named("amira").id().value();
         somebodyWritesTo(amira);
         telling.remove();

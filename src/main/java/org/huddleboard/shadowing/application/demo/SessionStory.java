@@ -1,13 +1,10 @@
 package org.huddleboard.shadowing.application.demo;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.huddleboard.shadowing.Rung;
 import org.huddleboard.shadowing.Skill;
@@ -51,7 +48,7 @@ final class SessionStory {
             default -> Told.NOT_YET;
         };
         return new DemoSession(
-                day(cells[0]),
+                story.day(cells[0]),
                 LocalTime.parse(cells[1]),
                 host.site().equals("Manila") ? MANILA : LEEDS,
                 Integer.parseInt(cells[2]),
@@ -70,21 +67,5 @@ final class SessionStory {
                 .filter(name -> !name.isBlank())
                 .map(cast::named)
                 .toList();
-    }
-
-    private LocalDate day(String name) {
-        var number = name.equals("T") ? 0 : Integer.parseInt(name.substring(1));
-        return number == 0
-                ? story.today()
-                : working(number, name.startsWith("P") ? day -> day.minusDays(1) : day -> day.plusDays(1));
-    }
-
-    /** The so-many-th working day before or after today. */
-    private LocalDate working(int number, UnaryOperator<LocalDate> next) {
-        return Stream.iterate(next.apply(story.today()), next)
-                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
-                .skip(number - 1L)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.stream.IntStream;
 import org.huddleboard.shadowing.Rung;
 import org.huddleboard.shadowing.application.demo.DemoSession.Told;
+import org.huddleboard.shared.demo.DemoCast;
+import org.huddleboard.shared.demo.DemoPerson;
 import org.huddleboard.shared.demo.DemoStory;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,20 @@ class SessionStoryTests {
                 assertThat(session.guests()).hasSizeLessThanOrEqualTo(session.seats());
             }
             assertThat(perDay.values()).allSatisfy(number -> assertThat(number).isLessThanOrEqualTo(2));
+        });
+    }
+
+    @Test
+    void onWhicheverDayItIsNobodySitsBesideAnybodyBeforeTheirFirstDay() {
+        IntStream.range(0, 7).mapToObj(SessionStoryTests::on).forEach(story -> {
+            var cast = DemoCast.of(story);
+            for (var session : new SessionStory(story).sessions()) {
+                assertThat(session.guests())
+                        .filteredOn(DemoPerson::isNewStarter)
+                        .as(session.name())
+                        .allSatisfy(guest -> assertThat(cast.beganOn(guest)).isBeforeOrEqualTo(session.day()));
+            }
+            assertThat(cast.beganOn(cast.named("nia"))).isAfter(story.today().minusWeeks(1));
         });
     }
 
