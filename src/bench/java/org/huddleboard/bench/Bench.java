@@ -24,7 +24,8 @@ public final class Bench {
             new TeamIndexTime(),
             new LinkSpeed(),
             new TeamsOvernight(),
-            new LinkTruth());
+            new LinkTruth(),
+            new WallAlone());
 
     private Bench() {}
 

@@ -23,7 +23,11 @@ final class Board implements AutoCloseable {
     }
 
     static Board start(Ground ground) throws IOException {
-        var port = Program.freePort();
+        return start(ground, Program.freePort());
+    }
+
+    /** Under an address that others know already. */
+    static Board start(Ground ground, int port) throws IOException {
         var command = ground.java(List.of(), ground.jar(), "--huddleboard.demo=true");
         return new Board(Program.start("board", ground.work(), port, command, settings(ground, port), "/readyz"));
     }

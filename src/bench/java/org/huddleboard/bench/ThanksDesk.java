@@ -12,11 +12,15 @@ final class ThanksDesk {
     private final String route;
 
     ThanksDesk(String address) throws IOException {
-        var team = find(TEAM, Programs.get(address + "/api/v1/teams"));
-        var amira = find(MEMBER, Programs.get(address + "/api/v1/members?team=" + team));
-        route = "feedback/thanks/" + amira;
+        route = route(address);
         page = new Page(Visitor.signedIn(address, Board.LEADER).atAnotherScreen(), "feedback");
         page.navigate("feedback", "");
+    }
+
+    /** Where thanks to Amira are written. */
+    static String route(String address) throws IOException {
+        var team = find(TEAM, Programs.get(address + "/api/v1/teams"));
+        return "feedback/thanks/" + find(MEMBER, Programs.get(address + "/api/v1/members?team=" + team));
     }
 
     private static String find(Pattern pattern, String text) throws IOException {
