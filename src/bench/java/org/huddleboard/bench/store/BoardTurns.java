@@ -93,12 +93,23 @@ public final class BoardTurns {
     }
 
     /**
-     * As an import does: the figures of the latest week and day are others, and nothing that was read before stands any
-     * more. Without other figures H2 would answer the same statement from its own memory.
+     * As an import does: the figures of the latest week and day are others, the week has another mark, the data another
+     * age, and nothing that was read before stands any more. Without other rows H2 would answer the same statement from
+     * its own memory.
      */
     private void change() {
         change("kpi_team_week", "week_start");
+        store.sql()
+                .sql(
+                        "update kpi_week_mark set mark = mark + 1 where team_id = ? and week_start = (select max(week_start)"
+                                + " from kpi_team_week where team_id = ?)")
+                .params(team, team)
+                .update();
         change("kpi_team_day", "site_day");
+        store.sql()
+                .sql("update kpi_team_age set recorded_at = current_timestamp where team_id = ?")
+                .param(team)
+                .update();
         store.bean(LiveTopics.class).raise(Set.of(FiguresChanged.topicFor(new TeamId(team))));
     }
 

@@ -95,6 +95,7 @@ final class ManyFigures {
             connection.commit();
         }
         connection.setAutoCommit(true);
+        marksAndAges(layer);
         run("analyze");
         return number("select count(*) from kpi_reading");
     }
@@ -114,7 +115,19 @@ final class ManyFigures {
                 + " week_start, kpi" + sums + "count(distinct member_id), count(distinct site_day)" + from
                 + " group by team_id, week_start, kpi");
         run("insert into kpi_member_week (member_id, week_start, kpi, total, squares, n, days) select member_id,"
-                + " week_start, kpi" + sums + "count(distinct site_day)" + from + " group by member_id, week_start, kpi");
+                + " week_start, kpi" + sums + "count(distinct site_day)" + from
+                + " group by member_id, week_start, kpi");
+    }
+
+    private void marksAndAges(long layer) throws SQLException {
+        run("insert into kpi_week_mark (team_id, week_start, mark) select distinct team_id, week_start, 1"
+                + " from kpi_team_week w where not exists (select 1 from kpi_week_mark m where m.team_id = w.team_id"
+                + " and m.week_start = w.week_start)");
+        run("delete from kpi_team_age");
+        run("insert into kpi_team_age (team_id, source, site_day, recorded_at) select d.team_id, i.source,"
+                + " max(d.site_day), max(i.recorded_at) from kpi_team_day d cross join kpi_import i where i.no = "
+                + layer
+                + " group by d.team_id, i.source");
     }
 
     private long layer() throws SQLException {

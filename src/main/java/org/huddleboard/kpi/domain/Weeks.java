@@ -3,10 +3,11 @@ package org.huddleboard.kpi.domain;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Weeks from Monday to Sunday, and which of them may be judged. */
 public final class Weeks {
@@ -30,16 +31,24 @@ public final class Weeks {
         }
         var first = days.firstKey();
         var last = days.lastKey();
-        var between = days.entrySet().stream()
-                .filter(week -> !week.getKey().equals(first) && !week.getKey().equals(last))
-                .map(Map.Entry::getValue)
-                .sorted()
-                .toList();
-        var usual = between.isEmpty() ? WORKING_DAYS : between.get(between.size() / 2);
-        return days.entrySet().stream()
-                .filter(week -> week.getValue() >= usual
-                        || (!week.getKey().equals(first) && !week.getKey().equals(last)))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+        var usual = usual(days);
+        var complete = new HashSet<LocalDate>();
+        days.forEach((week, there) -> {
+            if (there >= usual || (!week.equals(first) && !week.equals(last))) {
+                complete.add(week);
+            }
+        });
+        return Collections.unmodifiableSet(complete);
+    }
+
+    /** As many days as the weeks between the first and the last usually have. */
+    private static int usual(NavigableMap<LocalDate, Integer> days) {
+        if (days.size() <= 2) {
+            return WORKING_DAYS;
+        }
+        var between = new ArrayList<>(
+                days.subMap(days.firstKey(), false, days.lastKey(), false).values());
+        Collections.sort(between);
+        return between.get(between.size() / 2);
     }
 }

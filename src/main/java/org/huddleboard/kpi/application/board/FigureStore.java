@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +26,11 @@ class FigureStore {
     /** As many weeks as a chart shows and limits are made from. */
     static final int WEEKS = 26;
 
-    private static final int CHOICES = 106;
     private static final int HEAD = WEEKS * KpiCode.values().length;
     private static final String WEEK_SUMS =
             "select week_start, kpi, total, squares, n, people, days from kpi_team_week where team_id = ?";
 
-    /** One row from the end of the key: a maximum would walk all days of the team on H2. */
-    private static final String LATEST_DAY = "select d.site_day from kpi_team_day d where d.team_id = ?"
-            + " order by d.team_id desc, d.site_day desc limit 1";
+    private static final String MARKS = "select week_start, mark from kpi_week_mark where team_id = ?";
 
     private static final Comparator<WeekSum> BY_WEEK = Comparator.comparing(WeekSum::week);
 
@@ -42,13 +40,16 @@ class FigureStore {
         this.jdbc = jdbc;
     }
 
-    /** The weeks a team has figures for, latest first, two years at most. */
-    List<LocalDate> weeksOf(TeamId team) {
-        return jdbc.sql("select distinct week_start from kpi_team_week where team_id = ?"
-                        + " order by week_start desc limit " + CHOICES)
-                .param(team.value())
-                .query((row, _) -> row.getObject(1, LocalDate.class))
-                .list();
+    /** The weeks a team has figures for: the latest, two years at most, and those its history began with. */
+    WeekMarks marks(TeamId team) {
+        var marks = new HashMap<LocalDate, Long>();
+        jdbc.sql("(" + MARKS + " order by team_id desc, week_start desc limit " + WeekMarks.CHOICES + ") union all ("
+                        + MARKS + " order by team_id, week_start limit " + WeekMarks.HEAD + ")")
+                .params(team.value(), team.value())
+                .query(row -> {
+                    marks.put(row.getObject(1, LocalDate.class), row.getLong(2));
+                });
+        return new WeekMarks(marks);
     }
 
     List<WeekSum> team(TeamId team, LocalDate first, LocalDate last) {
@@ -58,6 +59,17 @@ class FigureStore {
                 .list();
     }
 
+    /** All of two spans, in one statement. */
+    List<WeekSum> team(TeamId team, Span earlier, Span later) {
+        return jdbc.sql("(" + WEEK_SUMS + " and week_start between ? and ?) union all (" + WEEK_SUMS
+                        + " and week_start between ? and ?)")
+                .params(team.value(), earlier.first(), earlier.last(), team.value(), later.first(), later.last())
+                .query((row, _) -> sum(row))
+                .list();
+    }
+
+    record Span(LocalDate first, LocalDate last) {}
+
     /**
      * The same with the weeks that the limits of each measure rest on: the first ones of its history, and those after
      * each week from which somebody began new limits. One statement, and a second where measures began at different
@@ -66,26 +78,38 @@ class FigureStore {
     List<WeekSum> team(TeamId team, LocalDate first, LocalDate last, Rulings rulings) {
         var shown = new ArrayList<WeekSum>();
         var head = new ArrayList<WeekSum>();
-        var heads = new EnumMap<KpiCode, List<WeekSum>>(KpiCode.class);
         withHead(team, first, last).forEach(sum -> (sum.week().isBefore(first) ? head : shown).add(sum));
         head.sort(BY_WEEK);
         shown.sort(BY_WEEK);
+        return withLimits(team, head, head.size() < HEAD, shown, first, rulings);
+    }
+
+    /**
+     * What is shown, and before it those that limits rest on; in order as far as one measure is concerned.
+     *
+     * @param head the first weeks of the history, in order
+     * @param headIsAll whether there are no others before the first that is shown
+     */
+    List<WeekSum> withLimits(
+            TeamId team, List<WeekSum> head, boolean headIsAll, List<WeekSum> shown, LocalDate first, Rulings rulings) {
+        var heads = new EnumMap<KpiCode, List<WeekSum>>(KpiCode.class);
+        shown.forEach(sum -> heads.computeIfAbsent(sum.kpi(), _ -> new ArrayList<>()));
         head.forEach(
                 sum -> heads.computeIfAbsent(sum.kpi(), _ -> new ArrayList<>()).add(sum));
         var begins = new EnumMap<KpiCode, LocalDate>(KpiCode.class);
-        var found = new ArrayList<WeekSum>();
-        for (var kpi : KpiCode.values()) {
+        var found = new ArrayList<WeekSum>(head.size() + shown.size());
+        heads.forEach((kpi, weeks) -> {
             for (var from : rulings.baselinesSeen(kpi, first)) {
-                var weeks = heads.getOrDefault(kpi, List.of());
-                if (from.equals(Rulings.EVER) && (weeks.size() >= WEEKS || head.size() < HEAD)) {
+                if (from.equals(Rulings.EVER) && (weeks.size() >= WEEKS || headIsAll)) {
                     found.addAll(weeks.subList(0, Math.min(WEEKS, weeks.size())));
                 } else {
                     begins.put(kpi, from);
                 }
             }
-        }
-        found.addAll(after(team, begins, first));
-        found.sort(BY_WEEK);
+        });
+        var later = new ArrayList<>(after(team, begins, first));
+        later.sort(BY_WEEK);
+        found.addAll(later);
         found.addAll(shown);
         return found;
     }
@@ -136,11 +160,8 @@ class FigureStore {
 
     /** How old a team's figures are. */
     Optional<DataAge> age(TeamId team) {
-        var files = jdbc.sql("select r.site_day, r.source, max(i.recorded_at) as recorded_at from kpi_reading r"
-                        + " join kpi_import i on i.no = r.import_no where r.team_id = ? and r.standing"
-                        + " and r.site_day = (" + LATEST_DAY + ")"
-                        + " group by r.site_day, r.source order by r.source")
-                .params(team.value(), team.value())
+        var files = jdbc.sql("select site_day, source, recorded_at from kpi_team_age where team_id = ? order by source")
+                .param(team.value())
                 .query((row, _) -> new DataAge(
                         row.getObject("site_day", LocalDate.class), instant(row), List.of(row.getString("source"))))
                 .list();

@@ -96,7 +96,7 @@ public class PeriodFiguresService {
 
     /** Empty while the team has no figures. */
     private Optional<Span> span(TeamId team, Period period) {
-        var all = store.weeksOf(team);
+        var all = store.marks(team).choices();
         if (all.isEmpty()) {
             return Optional.empty();
         }

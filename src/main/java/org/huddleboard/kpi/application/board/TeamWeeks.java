@@ -2,7 +2,9 @@ package org.huddleboard.kpi.application.board;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +23,12 @@ class TeamWeeks {
     static final int FEWEST = 5;
 
     private final FigureStore store;
+    private final KeptWeeks kept;
     private final TeamRulings rulings;
 
-    TeamWeeks(FigureStore store, TeamRulings rulings) {
+    TeamWeeks(FigureStore store, KeptWeeks kept, TeamRulings rulings) {
         this.store = store;
+        this.kept = kept;
         this.rulings = rulings;
     }
 
@@ -35,7 +39,8 @@ class TeamWeeks {
 
     /** The same with the weeks from a day on; as many as a chart shows where none is given. */
     Optional<Read> read(TeamId team, Optional<LocalDate> from, Optional<LocalDate> wanted) {
-        var weeks = store.weeksOf(team);
+        var marks = store.marks(team);
+        var weeks = marks.choices();
         var known = wanted.map(Weeks::of)
                 .flatMap(limit ->
                         weeks.stream().filter(week -> !week.isAfter(limit)).findFirst());
@@ -45,9 +50,9 @@ class TeamWeeks {
         var last = known.orElse(weeks.getFirst());
         var first = from.map(Weeks::of).orElse(last.minusWeeks(FigureStore.WEEKS));
         var decided = rulings.of(team);
-        var sums = weeks.getLast().isBefore(first)
-                ? store.team(team, first, last, decided)
-                : store.team(team, first, last);
+        var sums = marks.holdFrom(first)
+                ? kept.read(team, marks, first, last, decided)
+                : store.team(team, first, last, decided);
         var complete = complete(sums, weeks);
         var week = wanted.isPresent()
                 ? last
@@ -57,14 +62,19 @@ class TeamWeeks {
 
     /** The first and the last week read are at the edge of the data only if they are so in all weeks. */
     static Set<LocalDate> complete(List<WeekSum> sums, List<LocalDate> all) {
-        var days = new TreeMap<LocalDate, Integer>();
-        sums.forEach(sum -> days.merge(sum.week(), sum.days(), Math::max));
+        var most = new HashMap<LocalDate, Integer>();
+        for (var sum : sums) {
+            most.merge(sum.week(), sum.days(), Math::max);
+        }
+        var days = new TreeMap<>(most);
         var complete = new HashSet<>(Weeks.complete(days));
-        days.keySet().stream()
-                .filter(week -> !week.equals(all.getFirst()) && !week.equals(all.getLast()))
-                .filter(week -> !week.equals(days.firstKey()) || week.isAfter(all.getLast()))
-                .forEach(complete::add);
-        return Set.copyOf(complete);
+        for (var week : days.keySet()) {
+            var inside = !week.equals(all.getFirst()) && !week.equals(all.getLast());
+            if (inside && (!week.equals(days.firstKey()) || week.isAfter(all.getLast()))) {
+                complete.add(week);
+            }
+        }
+        return Collections.unmodifiableSet(complete);
     }
 
     /** A team's weeks as read; {@code sums} reach back to where the limits rest, charts begin at {@code first}. */

@@ -87,7 +87,14 @@ class KpiDemo implements DemoPart {
                 .list()
                 .forEach(recorder::takeBack);
         for (var table : List.of(
-                "kpi_reading", "kpi_team_day", "kpi_team_week", "kpi_target", "kpi_baseline", "kpi_figure_reason")) {
+                "kpi_reading",
+                "kpi_team_day",
+                "kpi_team_week",
+                "kpi_week_mark",
+                "kpi_team_age",
+                "kpi_target",
+                "kpi_baseline",
+                "kpi_figure_reason")) {
             jdbc.sql("delete from " + table + " where team_id = ?").param(team).update();
         }
     }

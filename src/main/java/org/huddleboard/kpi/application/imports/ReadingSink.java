@@ -89,7 +89,7 @@ public final class ReadingSink {
         var value = reading.kpi().figure(reading.total(), reading.count());
         var text = reading.kpi().unit() == KpiUnit.SECONDS
                 ? "%d:%02d".formatted(Math.round(value) / 60, Math.round(value) % 60)
-                : "%.1f%s".formatted(value, reading.kpi().unit() == KpiUnit.PERCENT ? " %" : "");
+                : "%.1f%s".formatted(value, reading.kpi().unit() == KpiUnit.PERCENT ? "%" : "");
         return new SampleLine(
                 reading.agentKey(),
                 reading.siteDay().toString(),

@@ -1,8 +1,10 @@
 package org.huddleboard.kpi.application.imports;
 
 import java.sql.Date;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.huddleboard.kpi.application.imports.Touched.Days;
 import org.huddleboard.kpi.domain.Reading;
@@ -26,6 +28,40 @@ class RollUps {
     void rebuild(Touched touched) {
         rebuild(touched.members(), "member", "", "");
         rebuild(touched.teams(), "team", ", people", ", " + PEOPLE);
+        mark(touched.teams());
+        age(touched.teams().keySet());
+    }
+
+    /** The last day is found by one row from the end of the key: a maximum would walk all days of the team on H2. */
+    private void age(Set<UUID> teams) {
+        var gone = teams.stream().map(team -> new Object[] {team}).toList();
+        var told = teams.stream().map(team -> new Object[] {team, team}).toList();
+        jdbc.batchUpdate("delete from kpi_team_age where team_id = ?", gone);
+        jdbc.batchUpdate(
+                "insert into kpi_team_age (team_id, source, site_day, recorded_at)"
+                        + " select r.team_id, r.source, r.site_day, max(i.recorded_at) from kpi_reading r"
+                        + " join kpi_import i on i.no = r.import_no where r.team_id = ? and r.standing"
+                        + " and r.site_day = (select d.site_day from kpi_team_day d where d.team_id = ?"
+                        + " order by d.team_id desc, d.site_day desc limit 1)"
+                        + " group by r.team_id, r.source, r.site_day",
+                told);
+    }
+
+    /** Boards remember sums by the mark of their week: it is one that never was before. */
+    private void mark(Map<UUID, Days> teams) {
+        var mark = UUID.randomUUID().getMostSignificantBits();
+        var gone = new ArrayList<Object[]>();
+        var marked = new ArrayList<Object[]>();
+        teams.forEach((team, days) -> {
+            var weeks = arguments(team, wholeWeeks(days));
+            gone.add(weeks);
+            marked.add(new Object[] {mark, weeks[0], weeks[1], weeks[2]});
+        });
+        jdbc.batchUpdate("delete from kpi_week_mark where team_id = ? and week_start between ? and ?", gone);
+        jdbc.batchUpdate(
+                "insert into kpi_week_mark (team_id, week_start, mark) select distinct team_id, week_start,"
+                        + " cast(? as bigint) from kpi_team_week where team_id = ? and week_start between ? and ?",
+                marked);
     }
 
     private void rebuild(Map<UUID, Days> ranges, String of, String moreColumns, String moreSums) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.kpi.application.imports.ReadingsRecorder;
 import org.huddleboard.kpi.domain.Reading;
@@ -44,6 +45,11 @@ final class Figures {
             }
         }
         recorder.record(UUID.randomUUID(), "test", readings.stream());
+    }
+
+    /** One figure of one day, which stands upon what was there. */
+    void day(UUID importId, LocalDate day, MemberId member, KpiCode kpi) {
+        recorder.record(importId, "test", Stream.of(reading(member, day, kpi, 2)));
     }
 
     private Reading reading(MemberId member, LocalDate day, KpiCode kpi, int week) {

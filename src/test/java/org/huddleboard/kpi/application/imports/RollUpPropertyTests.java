@@ -107,6 +107,7 @@ class RollUpPropertyTests {
         var files = new RandomFiles(chance, agents);
         var model = new LayerModel();
         var seen = new ArrayList<RandomFiles.RandomFile>();
+        var kept = new KeptRowsCheck(jdbc, List.of(team, otherTeam));
         for (var step = 1 + chance.nextInt(MOST_STEPS); step > 0; step--) {
             var what = chance.nextInt(10);
             if (what < 3 && !model.imports().isEmpty()) {
@@ -126,10 +127,13 @@ class RollUpPropertyTests {
                 assertThat(result.format()).as("seed %d", seed).isEqualTo(file.format());
                 model.handedIn(result.importId(), file);
             }
+            kept.standForTheSumsTheyStoodFor("seed " + seed);
         }
         var standing = standing();
         assertThat(figures(standing, agents)).as("seed %d", seed).isEqualTo(model.figures());
         assertThatRollUpsAreSumsOf(standing, seed);
+        kept.areOfTheWeeksWithSums("seed " + seed);
+        kept.sayTheAgeOfTheLastDay("seed " + seed);
         model.imports().forEach(desk::undo);
         assertThat(figures(standing(), agents)).as("seed %d, all undone", seed).isEmpty();
     }
