@@ -5,18 +5,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.huddleboard.kpi.application.board.TeamBoard;
 import org.huddleboard.shared.i18n.When;
 
 /** How to read the drawings, how old the figures are, and where they come from. */
 class BoardFoot extends Composite<Footer> {
-    /** Kinds of files with a name of their own in every language; the others go by the name they were given. */
-    private static final Set<String> NAMED = Set.of(
-            "contacts", "generic", "genesys-agent", "connect", "five9-states", "cxone-agent-day", "qa", "csat", "demo");
-
     BoardFoot(TeamBoard board, When when) {
         getContent().addClassName("board-foot");
         getContent()
@@ -28,17 +21,11 @@ class BoardFoot extends Composite<Footer> {
             var locale = UI.getCurrentOrThrow().getLocale();
             var day = DateTimeFormatter.ofPattern(getTranslation("kpi.words.fullDayPattern"), locale);
             var imported = when.say(age.importedAt().atZone(board.team().zone()), locale);
-            var told = new Span(
-                    getTranslation("kpi.signal.age", day.format(age.lastDay()), imported, sources(age.sources())));
+            var told = new Span(getTranslation(
+                    "kpi.signal.age", day.format(age.lastDay()), imported, SourceWords.say(this, age.sources())));
             told.addClassName("board-foot__age");
             getContent().add(told);
         });
-    }
-
-    private String sources(List<String> sources) {
-        return sources.stream()
-                .map(source -> NAMED.contains(source) ? getTranslation("kpi.signal.source." + source) : source)
-                .collect(Collectors.joining(", "));
     }
 
     private Span said(String className, String key) {

@@ -46,6 +46,7 @@ class HandInSheet extends Sheet {
         zone.setValue(usualZone.getId());
         team.setLabel(getTranslation("imports.screen.team"));
         team.setHelperText(getTranslation("imports.screen.teamHint"));
+        team.setPlaceholder(getTranslation("imports.screen.noTeam"));
         team.setItemLabelGenerator(Team::name);
         team.setClearButtonVisible(true);
         kinds(teams);

@@ -107,7 +107,9 @@ class HistorySheet extends Sheet {
 
     private String readAs(ImportRun run) {
         var kind = getTranslation("imports.screen.kind." + run.kind());
-        return run.format().isEmpty() ? kind : getTranslation("imports.screen.history.as", kind, run.format());
+        return run.format().isEmpty()
+                ? kind
+                : getTranslation("imports.screen.history.as", kind, FormatName.of(run.format(), this::getTranslation));
     }
 
     private String by(ImportRun run, Map<MemberId, Person> names) {

@@ -38,7 +38,7 @@ class ImportsViewTests {
 
             assertThat(textOf(window.find(PreviewPanel.class).single()))
                     .contains("This file has 2 rows, read as Sums and counts (our template)")
-                    .contains("1 rows new, 0 known already, 1 left out")
+                    .contains("1 row new, 0 known already, 1 left out")
                     .contains(agent)
                     .contains("This is not a date as the other rows write them.")
                     .contains("Nothing is written yet.");

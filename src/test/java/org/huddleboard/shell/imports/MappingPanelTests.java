@@ -59,7 +59,7 @@ class MappingPanelTests {
 
             assertThat(textOf(window.find(PreviewPanel.class).single()))
                     .contains("This file has 2 rows, read as lumen " + tag)
-                    .contains("1 rows new, 0 known already, 1 left out");
+                    .contains("1 row new, 0 known already, 1 left out");
             click("Let it in");
             appears(ResultPanel.class);
             assertThat(textOf(window.find(HistorySheet.class).single())).contains("Figures as lumen " + tag);

@@ -97,6 +97,9 @@ class EventForm extends Div {
             throw BrokenRule.at("title", "kpi.event.rule.title");
         }
         var day = first.getOptionalValue().orElseThrow(() -> BrokenRule.at("firstDay", "kpi.event.rule.day"));
+        if (last.getDefaultValidator().apply(last.getValue(), null).isError()) {
+            throw BrokenRule.at("lastDay", "kpi.event.rule.lastDay");
+        }
         return new Happening(day, last.getOptionalValue().orElse(day), kind.getValue(), title.getValue());
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huddleboard.kpi.application.imports.AgentMatchService;
 import org.huddleboard.kpi.application.imports.WaitingNames.UnmatchedAgent;
+import org.huddleboard.kpi.ui.SourceWords;
 import org.huddleboard.people.Person;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.Notices;
@@ -66,7 +67,10 @@ class UnmatchedSheet extends Sheet {
         var line = new ListItem(
                 key,
                 new Span(getTranslation(
-                        "kpi.imports.unmatched.has", name.readings(), name.days(), String.join(", ", name.sources()))));
+                        "kpi.imports.unmatched.has",
+                        name.readings(),
+                        name.days(),
+                        SourceWords.say(this, name.sources()))));
         name.likely()
                 .ifPresent(person -> line.add(button(
                         Answer.THIS_ONE,

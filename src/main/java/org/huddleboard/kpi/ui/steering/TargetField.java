@@ -1,5 +1,6 @@
 package org.huddleboard.kpi.ui.steering;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,8 @@ import org.huddleboard.shared.ui.Notices;
 
 /** A target, the week from which it holds, and the button that saves both. */
 class TargetField extends Div {
+    private static final String FROM = "from";
+
     private final transient TargetCard card;
     private final transient Consumer<SetTarget> set;
     private final TeamId team;
@@ -45,16 +48,23 @@ class TargetField extends Div {
 
     private void save(String name) {
         aim.setInvalid(false);
+        from.setInvalid(false);
         try {
             var read = AimText.read(
                     card.kpi(), aim.getValue(), UI.getCurrentOrThrow().getLocale());
-            set.accept(new SetTarget(team, card.kpi(), from.getOptionalValue().orElseThrow(), read));
+            set.accept(new SetTarget(team, card.kpi(), week(), read));
         } catch (BrokenRule rule) {
-            aim.setErrorMessage(getTranslation(rule.key(), rule.arguments().toArray()));
-            aim.setInvalid(true);
-            aim.focus();
+            var wrongDay = FROM.equals(rule.field());
+            HasValidation field = wrongDay ? from : aim;
+            field.setErrorMessage(getTranslation(rule.key(), rule.arguments().toArray()));
+            field.setInvalid(true);
+            (wrongDay ? from : aim).focus();
             return;
         }
         Notices.done(getTranslation("kpi.signal.settings.saved", name));
+    }
+
+    private LocalDate week() {
+        return from.getOptionalValue().orElseThrow(() -> BrokenRule.at(FROM, "kpi.signal.rule.noWeek"));
     }
 }

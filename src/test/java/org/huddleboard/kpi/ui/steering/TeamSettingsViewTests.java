@@ -48,6 +48,13 @@ class TeamSettingsViewTests {
             assertThat(handleTime.aim.getErrorMessage()).contains("6:00");
 
             handleTime.aim.setValue("5:45");
+            var week = handleTime.from.getValue();
+            handleTime.from.clear();
+            window.test(handleTime.save).click();
+            assertThat(handleTime.from.getErrorMessage()).contains("from the week");
+            assertThat(handleTime.aim.getValue()).isEqualTo("5:45");
+
+            handleTime.from.setValue(week);
             window.test(handleTime.save).click();
 
             assertThat(centre.as(leo, () -> targets.of(voice)).getFirst().aim()).hasValue(345);
