@@ -13,6 +13,7 @@ import org.huddleboard.feedback.domain.Reader;
 import org.huddleboard.live.SharedReading;
 import org.huddleboard.live.Topic;
 import org.huddleboard.shared.TeamId;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -77,13 +78,24 @@ class TeamCards {
         return new FeedbackPage(closed, closed.size(), 0, found.hasOlder());
     }
 
+    /** The first leaf is read with the card after it; of a later one that card is looked for. */
     private TeamLeaf ofTeams(Reader reader, Leaf leaf) {
-        return new TeamLeaf(
-                cards.stack(forTeams(reader, leaf.page())),
-                !forTeams(reader, leaf.next()).isEmpty());
+        if (leaf.number() > 0) {
+            return new TeamLeaf(
+                    cards.stack(forTeams(reader, leaf.page())),
+                    !forTeams(reader, leaf.next()).isEmpty());
+        }
+        var found = forTeams(reader, PageRequest.ofSize(leaf.size() + 1));
+        var hasOlder = found.size() > leaf.size();
+        return new TeamLeaf(cards.stack(hasOlder ? found.subList(0, leaf.size()) : found), hasOlder);
     }
 
     private List<Feedback> forTeams(Reader reader, Pageable page) {
+        if (reader.teams().size() == 1) {
+            var team = reader.teams().iterator().next();
+            return repository.findForTeam(
+                    team.value(), reader.led().contains(team), reader.id().value(), page);
+        }
         return repository.findForTeams(
                 ids(reader.teams()), ids(reader.led()), reader.id().value(), page);
     }

@@ -48,6 +48,17 @@ public interface FeedbackRepository extends Repository<Feedback, FeedbackId> {
             """)
     List<Feedback> findForTeams(Collection<UUID> teams, Collection<UUID> led, UUID reader, Pageable page);
 
+    /** The same for whoever looks at one team: a statement without lists is put together once and not each time. */
+    @Query("""
+            select card from Feedback card
+            where card.team.value = :team
+              and (card.audience in (TEAM, TEAM_AND_WALL)
+                   or (:leads = true and card.audience = RECEIVER_AND_LEADER
+                       and card.receiver.value <> :reader and (card.author is null or card.author.value <> :reader)))
+            order by card.givenAt desc, card.id desc
+            """)
+    List<Feedback> findForTeam(UUID team, boolean leads, UUID reader, Pageable page);
+
     /** What the member was given, as far as the reader may read it. */
     @Query("""
             select card from Feedback card

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.huddleboard.feedback.Addressee;
 import org.huddleboard.feedback.FeedbackId;
@@ -107,12 +108,12 @@ class FeedbackViewTests {
             assertThat(desk.writing()).isEmpty();
             amirasWindow.activate();
             hear(amirasWindow);
-            assertThat(seenByAmira.cards.getChildren()).hasSize(1);
+            assertThat(seenByAmira.cards.getElement().getChildCount()).isOne();
             assertThat(words(seenByAmira.cards))
                     .contains("Feedback from Priya", "you said his own words back.", "Only you and Priya can see this");
             bensWindow.activate();
             hear(bensWindow);
-            assertThat(seenByBen.cards.getChildren()).isEmpty();
+            assertThat(seenByBen.cards.getElement().getChildCount()).isZero();
         }
     }
 
@@ -192,6 +193,34 @@ class FeedbackViewTests {
     }
 
     @Test
+    void whatArrivesComesFirstAndWhatIsThankedForStaysWhereItIs() {
+        var first = given(Audience.RECEIVER);
+        var second = given(Audience.RECEIVER);
+        try (var app = SpringBrowserlessApplicationContext.createSecured(spring, FeedbackView.class)) {
+            var window = app.newUser(centre.signedIn(amira)).newWindow();
+            var cards = window.navigate(FeedbackView.class).cards;
+            var untouched = cards.getElement().getChild(0);
+
+            click(cards, FeedbackCardView.THANK, first);
+            assertThat(refs(cards)).containsExactly(second.toString(), first.toString());
+            assertThat(cards.getElement().getChild(0)).isEqualTo(untouched);
+
+            var third = given(Audience.RECEIVER);
+            window.activate();
+            hear(window);
+            assertThat(refs(cards)).containsExactly(third.toString(), second.toString(), first.toString());
+            assertThat(cards.getElement().getChild(1)).isEqualTo(untouched);
+        }
+    }
+
+    /** Which cards stand there, from the first to the last. */
+    private static List<String> refs(CardList cards) {
+        return Jsoup.parse(cards.getElement().getOuterHTML()).select("[data-ref]").eachAttr("data-ref").stream()
+                .distinct()
+                .toList();
+    }
+
+    @Test
     void aLongListIsReadLeafByLeaf() {
         for (var i = 0; i < FeedbackView.PAGE + 2; i++) {
             given(Audience.RECEIVER);
@@ -199,14 +228,14 @@ class FeedbackViewTests {
         try (var app = SpringBrowserlessApplicationContext.createSecured(spring, FeedbackView.class)) {
             var window = app.newUser(centre.signedIn(amira)).newWindow();
             var newest = window.navigate(FeedbackView.class);
-            assertThat(newest.cards.getChildren()).hasSize(FeedbackView.PAGE);
+            assertThat(newest.cards.getElement().getChildCount()).isEqualTo(FeedbackView.PAGE);
             assertThat(newest.newer.isVisible()).isFalse();
 
             ComponentUtil.fireEvent(newest.older, new ClickEvent<>(newest.older));
 
             var older = (FeedbackView) window.getCurrentView();
             hear(window);
-            assertThat(older.cards.getChildren()).hasSize(2);
+            assertThat(older.cards.getElement().getChildCount()).isEqualTo(2);
             assertThat(older.older.isVisible()).isFalse();
             assertThat(older.newer.isVisible()).isTrue();
         }

@@ -97,7 +97,10 @@ class WaitingCardsTests {
         }
     }
 
+    /** Opened a moment before, so that what is kept for a second is there each time. */
     private List<String> open(BrowserlessUIContext window) {
+        window.navigate(MyShiftView.class);
+        window.navigate(PanelView.class);
         return statements.sentDuring(() -> window.navigate(MyShiftView.class)).stream()
                 .map(WaitingCardsTests::forAnyNumber)
                 .toList();
