@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.huddleboard.cohesion.TieKind;
 import org.huddleboard.shared.demo.DemoCast;
 import org.huddleboard.shared.demo.DemoPerson;
@@ -41,20 +42,19 @@ final class PastStory {
 
     /** Of every team from that day until yesterday. */
     List<PastTie> since(LocalDate first) {
-        var weeks =
-                Math.toIntExact(ChronoUnit.WEEKS.between(DemoStory.mondayOf(first), DemoStory.mondayOf(story.today())));
-        return IntStream.rangeClosed(0, weeks)
-                .boxed()
-                .flatMap(back -> teams().stream().flatMap(team -> week(team, back).stream()))
+        var weeks = ChronoUnit.WEEKS.between(DemoStory.mondayOf(first), DemoStory.mondayOf(story.today()));
+        return LongStream.rangeClosed(0, weeks)
+                .mapToObj(DemoStory.mondayOf(story.today())::minusWeeks)
+                .flatMap(monday -> teams().stream().flatMap(team -> week(team, monday).stream()))
                 .filter(tie -> !tie.day().isBefore(first) && tie.day().isBefore(story.today()))
                 .toList();
     }
 
-    private List<PastTie> week(String team, int back) {
+    private List<PastTie> week(String team, LocalDate monday) {
         var people = cast.team(team).stream()
                 .filter(person -> !person.isNewStarter() && !cast.isApart(person))
                 .toList();
-        var monday = DemoStory.mondayOf(story.today()).minusWeeks(back);
+        var back = ChronoUnit.WEEKS.between(monday, story.lastWeek());
         var chance = story.random("past/" + team + "/" + back);
         var eager =
                 people.stream().mapToDouble(person -> eagerness(person, chance)).toArray();
