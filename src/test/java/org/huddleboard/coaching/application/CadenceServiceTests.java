@@ -79,7 +79,7 @@ class CadenceServiceTests {
 
         assertThat(of(nia).overdue()).isFalse();
         assertThat(of(nia).planned()).isPresent();
-        assertThat(of(amira).last()).contains(centre.today());
+        assertThat(of(amira).last()).contains(talks.begunOn());
         assertThat(of(amira).overdue()).isFalse();
     }
 

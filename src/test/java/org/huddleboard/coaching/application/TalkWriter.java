@@ -3,6 +3,7 @@ package org.huddleboard.coaching.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -57,11 +58,20 @@ public final class TalkWriter {
 
     /** A session that began an hour ago. */
     public CoachingSessionId begun(MemberId coach, MemberId agent, CoachingKind kind) {
-        var start = bean(Clock.class).instant().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(1));
+        var start = anHourAgo();
         var appointment = new Appointment(UUID.randomUUID(), kind, agent, coach, Side.COACH, start, 30);
         return bean(CoachingSessionRepository.class)
                 .saveAndFlush(new CoachingSession(appointment, true, start.minus(Duration.ofDays(1))))
                 .id();
+    }
+
+    private Instant anHourAgo() {
+        return bean(Clock.class).instant().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(1));
+    }
+
+    /** The day of what has begun an hour ago: yesterday, just after midnight. */
+    public LocalDate begunOn() {
+        return LocalDate.ofInstant(anHourAgo(), ZoneId.of("Europe/London"));
     }
 
     /** Its two sit down: it begins in a quarter of an hour, and the minute goes by. */

@@ -220,7 +220,10 @@ class CoachingSessionViewTests {
         try (var app = SpringBrowserlessApplicationContext.createSecured(spring, "org.huddleboard")) {
             var window = app.newUser(centre.signedIn(amira)).newWindow();
             assertThat(said(window.navigate("", Main.class)))
-                    .contains("Your one-to-one with Leo was planned for today", "Sign it, or cancel it");
+                    .contains(
+                            "Your one-to-one with Leo was planned for "
+                                    + (talks.begunOn().equals(centre.today()) ? "today" : "yesterday"),
+                            "Sign it, or cancel it");
 
             var view = window.navigate("coaching/" + id, Main.class);
             hear(window);
