@@ -76,7 +76,7 @@ public final class WallScreen {
         page.context().setOffline(away);
     }
 
-    /** Hangs there and shows what it shows. */
+    /** Hangs there for so long: this time is what is measured, and nothing is waited for. */
     public void leaveFor(Duration time) {
         page.waitForTimeout(time.toMillis());
     }

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huddleboard.cohesion.domain.link.LinkPanel;
 import org.huddleboard.cohesion.domain.link.PanelRow;
@@ -52,6 +53,25 @@ class PastStoryTests {
                 .hasSizeGreaterThan(40)
                 .allMatch(tie ->
                         Set.of(tie.from().username(), tie.to().username()).contains("joy.pascual"));
+    }
+
+    /** From the Saturday on which a week of work is over until the Friday before the next one is. */
+    @Test
+    void weeksThatAreOverAreToldTheSameOnEachDayOfTheNext() {
+        var saturday = LocalDate.of(2026, 11, 21);
+        var onSaturday = over(saturday, saturday);
+
+        assertThat(onSaturday).hasSizeGreaterThan(500);
+        assertThat(IntStream.range(1, 7).mapToObj(saturday::plusDays))
+                .allSatisfy(day -> assertThat(over(day, saturday)).isEqualTo(onSaturday));
+    }
+
+    private static Set<PastTie> over(LocalDate today, LocalDate before) {
+        var story = new DemoStory(1946, today);
+        return new PastStory(story)
+                .since(story.firstWeek()).stream()
+                        .filter(tie -> tie.day().isBefore(before))
+                        .collect(Collectors.toSet());
     }
 
     @Test
