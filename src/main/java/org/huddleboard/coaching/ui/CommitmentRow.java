@@ -62,7 +62,7 @@ class CommitmentRow extends ListItem {
         var words = new TextField(getTranslation("coaching.check.words"));
         words.setMaxLength(CheckCommitment.LONGEST);
         words.addClassName("commitment__how");
-        var told = new Told();
+        var told = new ToldLine();
         var buttons = new Div();
         buttons.addClassName("commitment__buttons");
         OUTCOMES.forEach(outcome -> {

@@ -35,7 +35,7 @@ class NoteForm extends Div {
         figure.setItemLabelGenerator(kpi ->
                 kpi == null ? getTranslation("coaching.commitments.noFigure") : getTranslation(kpi.key() + ".name"));
         figure.setVisible(!figures.isEmpty());
-        var told = new Told();
+        var told = new ToldLine();
         var send = new CardButton(getTranslation("coaching.commitments.add"));
         send.addClickListener(_ -> {
             var command = new NoteCommitment(session, words.getValue(), due.getValue(), figure.getValue());

@@ -22,7 +22,7 @@ class PlanForm extends Sheet {
     private final Select<Person> with = new Select<>();
     private final TimeField time;
     private final Div suggested = new Div();
-    private final Told told = new Told();
+    private final ToldLine told = new ToldLine();
     private UUID key = UUID.randomUUID();
 
     PlanForm(CoachingDesk desk, boolean aboutMe, List<Person> people) {

@@ -28,7 +28,7 @@ class PrivateNoteSheet extends Sheet {
         page.note().map(CoachingPage.Note::words).ifPresent(words::setValue);
         var place = "coaching/note/" + page.id();
         var keeper = desk.keeper(place).keep("note", words);
-        var told = new Told();
+        var told = new ToldLine();
         var save = new CardButton(getTranslation("coaching.note.save"));
         save.addClickListener(_ -> {
             var typed = words.getValue();

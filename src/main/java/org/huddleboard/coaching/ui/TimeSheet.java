@@ -24,7 +24,7 @@ class TimeSheet extends Sheet {
     private final transient CoachingPage page;
     private final transient Runnable changed;
     private final Div place = new Div();
-    private final Told told = new Told();
+    private final ToldLine told = new ToldLine();
 
     TimeSheet(CoachingPage page, CoachingDesk desk, Runnable changed) {
         this.desk = desk;

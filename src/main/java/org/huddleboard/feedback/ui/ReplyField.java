@@ -8,9 +8,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.huddleboard.drafts.ui.DraftKeeper;
 import org.huddleboard.feedback.application.GiveThanks;
-import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.Keys;
+import org.huddleboard.shared.ui.Told;
 
 /** The one sentence back; sent by its button or Ctrl+Enter, put away with Esc. */
 class ReplyField extends Div {
@@ -36,13 +36,8 @@ class ReplyField extends Div {
     }
 
     private void trySend(DraftKeeper keeper, Consumer<String> send) {
-        try {
-            send.accept(words.getValue());
+        if (Told.at(words, () -> send.accept(words.getValue()))) {
             keeper.discard();
-        } catch (BrokenRule refusal) {
-            words.setErrorMessage(
-                    getTranslation(refusal.key(), refusal.arguments().toArray()));
-            words.setInvalid(true);
         }
     }
 }

@@ -15,13 +15,13 @@ import java.util.function.Consumer;
 import org.huddleboard.drafts.ui.DraftKeeper;
 import org.huddleboard.improvement.ActionOrigin;
 import org.huddleboard.improvement.AgreeAction;
-import org.huddleboard.improvement.ui.parts.Told;
 import org.huddleboard.people.Person;
 import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.TeamId;
 import org.huddleboard.shared.ui.Glyph;
 import org.huddleboard.shared.ui.PrimaryButton;
 import org.huddleboard.shared.ui.Sheet;
+import org.huddleboard.shared.ui.Told;
 
 /** What, who, by when: an action agreed outside a huddle. */
 class AgreeForm extends Sheet {

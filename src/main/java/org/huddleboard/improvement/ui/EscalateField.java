@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.huddleboard.drafts.ui.DraftKeeper;
 import org.huddleboard.improvement.AgreeAction;
-import org.huddleboard.improvement.ui.parts.Told;
 import org.huddleboard.shared.ui.CardButton;
+import org.huddleboard.shared.ui.Told;
 
 /** Why the team cannot do it alone; the words go to whoever looks after the site, and what is typed is kept. */
 class EscalateField extends Div {

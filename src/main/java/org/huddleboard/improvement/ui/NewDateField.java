@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.huddleboard.improvement.ui.parts.Told;
 import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.ui.CardButton;
+import org.huddleboard.shared.ui.Told;
 
 /** Another day for an action, under its row. */
 class NewDateField extends Div {

@@ -16,6 +16,7 @@ import org.huddleboard.people.Role;
 import org.huddleboard.people.Team;
 import org.huddleboard.people.application.AddPerson;
 import org.huddleboard.shared.ui.PrimaryButton;
+import org.huddleboard.shared.ui.Told;
 
 /** A new colleague: who they are, how they sign in, where they work. */
 class AddPersonDialog extends Dialog {

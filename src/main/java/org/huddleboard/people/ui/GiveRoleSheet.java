@@ -19,6 +19,7 @@ import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.SiteId;
 import org.huddleboard.shared.TeamId;
 import org.huddleboard.shared.ui.Sheet;
+import org.huddleboard.shared.ui.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a role for a team or a whole site; a deputy's has a last day. */

@@ -14,6 +14,7 @@ import org.huddleboard.people.application.InvitationService;
 import org.huddleboard.people.application.InvitationService.InvitedPerson;
 import org.huddleboard.shared.ui.Doorway;
 import org.huddleboard.shared.ui.PrimaryButton;
+import org.huddleboard.shared.ui.Told;
 
 /** Where an invited person chooses a password; the link opens once. */
 @Route(value = "invitation/:secret", autoLayout = false)

@@ -17,6 +17,7 @@ import org.huddleboard.people.application.SetUpService;
 import org.huddleboard.shared.NotFound;
 import org.huddleboard.shared.ui.Doorway;
 import org.huddleboard.shared.ui.PrimaryButton;
+import org.huddleboard.shared.ui.Told;
 
 /** The first start: a site, a team and the first administrator, by a link that opens once. */
 @Route(value = "set-up/:secret", autoLayout = false)

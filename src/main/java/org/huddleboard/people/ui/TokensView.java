@@ -25,6 +25,7 @@ import org.huddleboard.shared.Roles;
 import org.huddleboard.shared.ui.PageHead;
 import org.huddleboard.shared.ui.PrimaryButton;
 import org.huddleboard.shared.ui.Sheet;
+import org.huddleboard.shared.ui.Told;
 
 /** Keys for programs: made once, shown once, revoked at once. */
 @Route("admin/tokens")

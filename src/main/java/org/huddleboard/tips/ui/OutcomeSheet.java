@@ -9,10 +9,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.Glyph;
 import org.huddleboard.shared.ui.Sheet;
+import org.huddleboard.shared.ui.Told;
 import org.huddleboard.tips.TipId;
 import org.huddleboard.tips.application.TellOutcome;
 import org.huddleboard.tips.application.TipDetails;
@@ -69,14 +69,10 @@ class OutcomeSheet extends Sheet {
     }
 
     private void say(boolean itWorked) {
-        try {
-            tip.ifPresent(id -> tell.accept(new TellOutcome(id, itWorked, reason.getValue())));
+        var said = Told.at(
+                reason, () -> tip.ifPresent(id -> tell.accept(new TellOutcome(id, itWorked, reason.getValue()))));
+        if (said) {
             reason.clear();
-        } catch (BrokenRule refusal) {
-            reason.setErrorMessage(
-                    getTranslation(refusal.key(), refusal.arguments().toArray()));
-            reason.setInvalid(true);
-            reason.focus();
         }
     }
 }

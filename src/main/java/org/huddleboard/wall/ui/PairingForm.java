@@ -8,11 +8,12 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Map;
 import org.huddleboard.people.Team;
-import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.ui.Glyph;
 import org.huddleboard.shared.ui.PrimaryButton;
 import org.huddleboard.shared.ui.Sheet;
+import org.huddleboard.shared.ui.Told;
 import org.huddleboard.wall.application.PairScreen;
 
 /** Six digits, a team and a place: all a screen needs. */
@@ -68,16 +69,10 @@ class PairingForm extends Sheet {
     }
 
     private void send() {
-        try {
-            pairing.pair(new PairScreen(code.getValue(), team.getValue().id(), name.getValue(), seconds.getValue()));
+        var screen = new PairScreen(code.getValue(), team.getValue().id(), name.getValue(), seconds.getValue());
+        if (Told.at(this, Map.of("code", code), () -> pairing.pair(screen))) {
             code.clear();
             name.clear();
-        } catch (BrokenRule broken) {
-            if (!"code".equals(broken.field())) {
-                throw broken;
-            }
-            code.setErrorMessage(getTranslation(broken.key(), broken.arguments().toArray()));
-            code.setInvalid(true);
         }
     }
 }

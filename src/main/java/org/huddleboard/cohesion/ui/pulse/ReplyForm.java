@@ -9,7 +9,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.huddleboard.cohesion.PulseItem;
@@ -25,6 +24,7 @@ import org.huddleboard.shared.NotFound;
 import org.huddleboard.shared.ui.Glyph;
 import org.huddleboard.shared.ui.PrimaryButton;
 import org.huddleboard.shared.ui.Sheet;
+import org.huddleboard.shared.ui.Told;
 
 /** The leader answers the round: which sentence, what the team does, who and by when. One action, then it is done with. */
 class ReplyForm extends Sheet {
@@ -93,8 +93,7 @@ class ReplyForm extends Sheet {
 
     private void send() {
         Map<String, HasValidation> fields = Map.of("item", item, "text", text, "owner", owner, "due", due);
-        fields.values().forEach(field -> field.setInvalid(false));
-        try {
+        var done = Told.at(this, fields, () -> {
             if (text.getValue().isBlank()) {
                 throw BrokenRule.at("text", "cohesion.pulse.rule.empty");
             }
@@ -105,11 +104,9 @@ class ReplyForm extends Sheet {
                     text.getValue().strip(),
                     due.getOptionalValue().orElseThrow(() -> BrokenRule.at("due", "cohesion.pulse.rule.due")),
                     owner.getOptionalValue().map(Person::id)));
+        });
+        if (done) {
             keeper.discard();
-        } catch (BrokenRule rule) {
-            var field = Optional.ofNullable(rule.field()).map(fields::get).orElseThrow(() -> rule);
-            field.setErrorMessage(getTranslation(rule.key(), rule.arguments().toArray()));
-            field.setInvalid(true);
         }
     }
 }

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Objects;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.huddleboard.drafts.ui.DraftKeeper;
-import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.ui.CardButton;
+import org.huddleboard.shared.ui.Told;
 
 /** One line with its button; Enter sends it, a refusal stands at it, and what is typed survives a call. */
 class LineField extends Div {
@@ -38,17 +38,8 @@ class LineField extends Div {
     }
 
     private void trySend() {
-        words.setInvalid(false);
-        try {
-            sent.accept(words.getValue());
+        if (Told.at(this, Map.of("words", words), () -> sent.accept(words.getValue()))) {
             keeper.discard();
-        } catch (BrokenRule refusal) {
-            if (!Objects.equals(refusal.field(), "words")) {
-                throw refusal;
-            }
-            words.setErrorMessage(
-                    getTranslation(refusal.key(), refusal.arguments().toArray()));
-            words.setInvalid(true);
         }
     }
 }

@@ -16,9 +16,9 @@ import org.huddleboard.drafts.ui.DraftKeeper;
 import org.huddleboard.goals.application.audit.AnswerAudit;
 import org.huddleboard.goals.application.audit.AuditFigure;
 import org.huddleboard.goals.application.audit.AuditLine;
-import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.Sheet;
+import org.huddleboard.shared.ui.Told;
 import org.huddleboard.shared.ui.chart.Sparkline;
 
 /** One question of a self-audit: what it means, the figure with its band, the own rating, and an example. */
@@ -123,16 +123,7 @@ class AuditQuestion extends Sheet {
             rating.setInvalid(true);
             return false;
         }
-        try {
-            steps.answer(line, given, example.getValue());
-            return true;
-        } catch (BrokenRule refusal) {
-            example.setErrorMessage(
-                    getTranslation(refusal.key(), refusal.arguments().toArray()));
-            example.setInvalid(true);
-            example.focus();
-            return false;
-        }
+        return Told.at(example, () -> steps.answer(line, given, example.getValue()));
     }
 
     private void goOn() {

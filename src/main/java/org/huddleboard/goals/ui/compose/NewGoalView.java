@@ -17,13 +17,13 @@ import org.huddleboard.feedback.FeedbackShelf;
 import org.huddleboard.goals.GoalId;
 import org.huddleboard.goals.application.cycle.AddStep;
 import org.huddleboard.goals.ui.GoalNavigation;
-import org.huddleboard.goals.ui.goal.Told;
 import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.shared.RecordRef;
 import org.huddleboard.shared.Roles;
 import org.huddleboard.shared.ui.PageHead;
 import org.huddleboard.shared.ui.PrimaryButton;
 import org.huddleboard.shared.ui.SoftButton;
+import org.huddleboard.shared.ui.Told;
 
 /** Where a goal is written: from nothing, from a card, from an audit, or on from where it was left. */
 @Route(GoalNavigation.NEW)

@@ -22,6 +22,7 @@ import org.huddleboard.shared.ui.ChoiceBar;
 import org.huddleboard.shared.ui.PrimaryButton;
 import org.huddleboard.shared.ui.Sheet;
 import org.huddleboard.shared.ui.SoftButton;
+import org.huddleboard.shared.ui.Told;
 
 /** A day, what was done, and how far one has come if one wants to say so. */
 class EntryForm extends Sheet {

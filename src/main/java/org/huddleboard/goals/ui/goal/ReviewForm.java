@@ -21,6 +21,7 @@ import org.huddleboard.shared.ui.ChoiceBar;
 import org.huddleboard.shared.ui.PrimaryButton;
 import org.huddleboard.shared.ui.Sheet;
 import org.huddleboard.shared.ui.SoftButton;
+import org.huddleboard.shared.ui.Told;
 
 /** Looking back: what the figure says, what I say, who helped, and what follows. */
 class ReviewForm extends Sheet {

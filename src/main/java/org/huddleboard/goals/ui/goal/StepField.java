@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.huddleboard.goals.application.cycle.AddStep;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.Glyph;
+import org.huddleboard.shared.ui.Told;
 
 /** One line for a small step; Enter sends it. */
 class StepField extends Div {

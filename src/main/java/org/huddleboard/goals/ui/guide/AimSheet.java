@@ -15,12 +15,12 @@ import java.util.UUID;
 import org.huddleboard.goals.TeamAims.Aim;
 import org.huddleboard.goals.application.aim.AimService;
 import org.huddleboard.goals.application.aim.SayAim;
-import org.huddleboard.goals.ui.goal.Told;
 import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.shared.SiteId;
 import org.huddleboard.shared.TeamId;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.Sheet;
+import org.huddleboard.shared.ui.Told;
 
 /** What one team, or one site, is after, and a line to say what else. */
 class AimSheet extends Sheet {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.huddleboard.drafts.ui.DraftKeeper;
-import org.huddleboard.goals.ui.goal.Told;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.Sheet;
+import org.huddleboard.shared.ui.Told;
 
 /** A remark on somebody’s goal; it changes nothing of it. */
 class RemarkForm extends Sheet {

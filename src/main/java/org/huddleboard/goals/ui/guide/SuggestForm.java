@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.huddleboard.drafts.ui.DraftKeeper;
 import org.huddleboard.goals.application.goal.WriteGoal;
-import org.huddleboard.goals.ui.goal.Told;
 import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.Sheet;
+import org.huddleboard.shared.ui.Told;
 
 /** A goal for somebody else to think about: what, how and why. By what it is measured, its owner decides. */
 class SuggestForm extends Sheet {

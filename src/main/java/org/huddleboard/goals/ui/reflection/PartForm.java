@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.huddleboard.drafts.ui.DraftKeeper;
 import org.huddleboard.goals.ReflectionPart;
 import org.huddleboard.goals.application.reflection.WriteReflection;
-import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.ui.CardButton;
+import org.huddleboard.shared.ui.Told;
 
 /** One of the three questions while it is answered; what is typed is kept. */
 class PartForm extends Article {
@@ -46,15 +46,9 @@ class PartForm extends Article {
     }
 
     private void send() {
-        try {
-            keep.accept(words.getValue());
+        if (Told.at(words, () -> keep.accept(words.getValue()))) {
             keeper.discard();
             close.run();
-        } catch (BrokenRule refusal) {
-            words.setErrorMessage(
-                    getTranslation(refusal.key(), refusal.arguments().toArray()));
-            words.setInvalid(true);
-            words.focus();
         }
     }
 }

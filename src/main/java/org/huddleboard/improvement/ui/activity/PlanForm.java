@@ -15,7 +15,6 @@ import org.huddleboard.drafts.ui.DraftKeeper;
 import org.huddleboard.improvement.application.activity.ActivityPage;
 import org.huddleboard.improvement.application.activity.PlanActivity;
 import org.huddleboard.improvement.ui.parts.Said;
-import org.huddleboard.improvement.ui.parts.Told;
 import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.kpi.MemberFigures.Days;
 import org.huddleboard.shared.BrokenRule;
@@ -23,6 +22,7 @@ import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.Glyph;
 import org.huddleboard.shared.ui.PrimaryButton;
 import org.huddleboard.shared.ui.Sheet;
+import org.huddleboard.shared.ui.Told;
 
 /** A new activity in the five parts of its objective; it begins only if its target can be told from chance. */
 class PlanForm extends Sheet {

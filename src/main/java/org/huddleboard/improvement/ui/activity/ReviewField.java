@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.huddleboard.drafts.ui.DraftKeeper;
 import org.huddleboard.improvement.ActivityState;
-import org.huddleboard.improvement.ui.parts.Told;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.ChoiceBar;
+import org.huddleboard.shared.ui.Told;
 
 /** Reached, partly or not, and what the team learned. */
 class ReviewField extends Div {

@@ -16,7 +16,6 @@ import org.huddleboard.drafts.ui.DraftKeeper;
 import org.huddleboard.improvement.IssueId;
 import org.huddleboard.improvement.JourneyStep;
 import org.huddleboard.improvement.application.idea.BringIdea;
-import org.huddleboard.improvement.ui.parts.Told;
 import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.TeamId;
 import org.huddleboard.shared.ui.AudienceLine;
@@ -24,6 +23,7 @@ import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.Glyph;
 import org.huddleboard.shared.ui.PrimaryButton;
 import org.huddleboard.shared.ui.Sheet;
+import org.huddleboard.shared.ui.Told;
 
 /** An idea in two fields: what to do, and why it would help. */
 class BringForm extends Sheet {

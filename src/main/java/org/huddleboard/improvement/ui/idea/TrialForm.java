@@ -16,10 +16,10 @@ import org.huddleboard.improvement.AgreeAction;
 import org.huddleboard.improvement.application.idea.BeginTrial;
 import org.huddleboard.improvement.application.idea.IdeaDetails;
 import org.huddleboard.improvement.ui.parts.Said;
-import org.huddleboard.improvement.ui.parts.Told;
 import org.huddleboard.kpi.KpiCode;
 import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.ui.CardButton;
+import org.huddleboard.shared.ui.Told;
 
 /** What exactly is tried, on which days, and the figure that would show it. */
 class TrialForm extends Div {

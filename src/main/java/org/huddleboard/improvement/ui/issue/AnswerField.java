@@ -11,9 +11,9 @@ import java.util.function.BiConsumer;
 import org.huddleboard.drafts.ui.DraftKeeper;
 import org.huddleboard.improvement.AgreeAction;
 import org.huddleboard.improvement.IssueState;
-import org.huddleboard.improvement.ui.parts.Told;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.ChoiceBar;
+import org.huddleboard.shared.ui.Told;
 
 /** Tried, fixed, or cannot because: one of the three and a sentence the team reads. */
 class AnswerField extends Div {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.huddleboard.improvement.IssueId;
 import org.huddleboard.improvement.application.issue.IssueCard;
-import org.huddleboard.improvement.ui.parts.Told;
 import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.ui.CardButton;
+import org.huddleboard.shared.ui.Told;
 
 /** Which other one says the same. */
 class SameField extends Div {

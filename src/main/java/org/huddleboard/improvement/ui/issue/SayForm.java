@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import org.huddleboard.drafts.ui.DraftKeeper;
 import org.huddleboard.improvement.AgreeAction;
 import org.huddleboard.improvement.application.issue.SayIssue;
-import org.huddleboard.improvement.ui.parts.Told;
 import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.TeamId;
 import org.huddleboard.shared.ui.AudienceLine;
@@ -21,6 +20,7 @@ import org.huddleboard.shared.ui.ChoiceBar;
 import org.huddleboard.shared.ui.Glyph;
 import org.huddleboard.shared.ui.PrimaryButton;
 import org.huddleboard.shared.ui.Sheet;
+import org.huddleboard.shared.ui.Told;
 
 /** What gets in your way, and how much. */
 class SayForm extends Sheet {

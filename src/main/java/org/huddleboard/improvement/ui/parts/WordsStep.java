@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.huddleboard.drafts.ui.DraftKeeper;
 import org.huddleboard.shared.ui.CardButton;
+import org.huddleboard.shared.ui.Told;
 
 /** A step that needs some words: one field, kept as it is typed, and the button that takes the step. */
 public class WordsStep extends Div {

@@ -17,6 +17,7 @@ import org.huddleboard.kpi.application.board.FigureLine;
 import org.huddleboard.shared.ui.AudienceLine;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.ChoiceBar;
+import org.huddleboard.shared.ui.Told;
 
 /** "This number is not right": the member says why, the leader answers, both keep the history. */
 class ChallengePart extends Div {

@@ -12,6 +12,7 @@ import org.huddleboard.kpi.application.between.NameFairTarget;
 import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.ui.CardButton;
+import org.huddleboard.shared.ui.Told;
 
 /** A value, from when, and when to look again: done in half a minute. No reason is asked for. */
 class TargetForm extends Div {

@@ -1,14 +1,14 @@
 package org.huddleboard.coaching.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import org.huddleboard.shared.BrokenRule;
+import org.huddleboard.shared.ui.Told;
 
 /** A line that says what the last click did, or at which field it was refused. */
-class Told extends Span {
-    Told() {
+class ToldLine extends Span {
+    ToldLine() {
         addClassName("coaching-told");
         getElement().setAttribute("role", "status");
     }
@@ -27,18 +27,12 @@ class Told extends Span {
     }
 
     private void refuse(Map<String, ? extends HasValidation> fields, BrokenRule refusal) {
-        var sentence = getTranslation(refusal.key(), refusal.arguments().toArray());
+        var sentence = Told.sentence(this, refusal);
         var name = refusal.field();
         var field = name == null ? null : fields.get(name);
-        if (field == null) {
-            setText(sentence);
-            return;
-        }
-        setText("");
-        field.setErrorMessage(sentence);
-        field.setInvalid(true);
-        if (field instanceof Component component) {
-            component.getElement().callJsFunction("focus");
+        setText(field == null ? sentence : "");
+        if (field != null) {
+            Told.refuse(field, sentence);
         }
     }
 }
