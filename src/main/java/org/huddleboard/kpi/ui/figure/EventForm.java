@@ -21,6 +21,7 @@ import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.TeamId;
 import org.huddleboard.shared.ui.PrimaryButton;
 import org.huddleboard.shared.ui.SoftButton;
+import org.huddleboard.shared.ui.Told;
 
 /** What happened, of which kind, from when to when: a small form under the list of events. */
 class EventForm extends Div {
@@ -82,14 +83,7 @@ class EventForm extends Div {
 
     private void save(Deeds deeds) {
         var fields = Map.<String, HasValidation>of("title", title, "firstDay", first, "lastDay", last);
-        fields.values().forEach(field -> field.setInvalid(false));
-        try {
-            deeds.save(this);
-        } catch (BrokenRule rule) {
-            var field = Optional.ofNullable(rule.field()).map(fields::get).orElseThrow(() -> rule);
-            field.setErrorMessage(getTranslation(rule.key(), rule.arguments().toArray()));
-            field.setInvalid(true);
-        }
+        Told.at(this, fields, () -> deeds.save(this));
     }
 
     Happening happening() {

@@ -18,6 +18,7 @@ import org.huddleboard.shared.ui.AudienceLine;
 import org.huddleboard.shared.ui.ChoiceBar;
 import org.huddleboard.shared.ui.PrimaryButton;
 import org.huddleboard.shared.ui.SoftButton;
+import org.huddleboard.shared.ui.Told;
 
 /** Why, and where it comes from; a known cause needs no action. */
 class ReasonForm extends Div {
@@ -73,9 +74,7 @@ class ReasonForm extends Div {
             desk.say(command);
         } catch (BrokenRule rule) {
             open.add(asked.figure().kpi());
-            words.setErrorMessage(getTranslation(rule.key(), rule.arguments().toArray()));
-            words.setInvalid(true);
-            words.focus();
+            Told.refuse(words, Told.sentence(this, rule));
             return;
         }
         keeper.discard();

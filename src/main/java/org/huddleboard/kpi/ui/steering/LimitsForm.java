@@ -1,6 +1,5 @@
 package org.huddleboard.kpi.ui.steering;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
@@ -14,6 +13,7 @@ import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.TeamId;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.Notices;
+import org.huddleboard.shared.ui.Told;
 
 /** A figure that has stayed on one side of its average: why, and from which week its limits begin anew. */
 class LimitsForm extends Div {
@@ -57,9 +57,7 @@ class LimitsForm extends Div {
             }
             begin.accept(new BeginLimits(key, team, run.kpi(), from.getValue(), cause.getValue()));
         } catch (BrokenRule rule) {
-            HasValidation field = "from".equals(rule.field()) ? from : cause;
-            field.setErrorMessage(getTranslation(rule.key(), rule.arguments().toArray()));
-            field.setInvalid(true);
+            Told.refuse("from".equals(rule.field()) ? from : cause, Told.sentence(this, rule));
             return;
         }
         Notices.done(getTranslation("kpi.signal.settings.begun", name));

@@ -1,13 +1,10 @@
 package org.huddleboard.kpi.ui.steering;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.function.Consumer;
 import org.huddleboard.kpi.application.steering.SetTarget;
 import org.huddleboard.kpi.application.steering.TargetCard;
@@ -15,6 +12,7 @@ import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.TeamId;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.Notices;
+import org.huddleboard.shared.ui.Told;
 
 /** A target, the week from which it holds, and the button that saves both. */
 class TargetField extends Div {
@@ -27,8 +25,8 @@ class TargetField extends Div {
     final DatePicker from = new DatePicker();
     final CardButton save = new CardButton(getTranslation("kpi.signal.settings.save"));
 
-    /** The week before this one is offered: it is the latest that boards judge. */
-    TargetField(TeamId team, TargetCard card, LocalDate today, Consumer<SetTarget> set) {
+    /** The week that the board shows is offered, so that the target is seen there at once. */
+    TargetField(TeamId team, TargetCard card, LocalDate week, Consumer<SetTarget> set) {
         this.team = team;
         this.card = card;
         this.set = set;
@@ -39,8 +37,7 @@ class TargetField extends Div {
         aim.setValue(AimText.of(card.kpi(), card.aim(), UI.getCurrentOrThrow().getLocale()));
         from.setAriaLabel(getTranslation("kpi.signal.settings.from"));
         from.setLocale(UI.getCurrentOrThrow().getLocale());
-        from.setValue(
-                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1));
+        from.setValue(week);
         save.setAriaLabel(getTranslation("kpi.signal.settings.save.of", name));
         save.addClickListener(_ -> save(name));
         add(aim, from, save);
@@ -54,11 +51,7 @@ class TargetField extends Div {
                     card.kpi(), aim.getValue(), UI.getCurrentOrThrow().getLocale());
             set.accept(new SetTarget(team, card.kpi(), week(), read));
         } catch (BrokenRule rule) {
-            var wrongDay = FROM.equals(rule.field());
-            HasValidation field = wrongDay ? from : aim;
-            field.setErrorMessage(getTranslation(rule.key(), rule.arguments().toArray()));
-            field.setInvalid(true);
-            (wrongDay ? from : aim).focus();
+            Told.refuse(FROM.equals(rule.field()) ? from : aim, Told.sentence(this, rule));
             return;
         }
         Notices.done(getTranslation("kpi.signal.settings.saved", name));

@@ -15,18 +15,18 @@ import org.huddleboard.shared.ui.Sheet;
 
 /** The team's targets, a row each: what it aims at, since when, and a field to change it. */
 class TargetsSheet extends Sheet {
-    TargetsSheet(TeamId team, List<TargetCard> cards, LocalDate today, Consumer<SetTarget> set) {
+    TargetsSheet(TeamId team, List<TargetCard> cards, LocalDate week, Consumer<SetTarget> set) {
         addClassName("targets-sheet");
         var hint = new Paragraph(getTranslation("kpi.signal.settings.targetsHint"));
         hint.addClassName("team-settings__hint");
         add(new H2(getTranslation("kpi.signal.settings.targets")), hint);
-        cards.forEach(card -> add(row(team, card, today, set)));
+        cards.forEach(card -> add(row(team, card, week, set)));
     }
 
-    private Div row(TeamId team, TargetCard card, LocalDate today, Consumer<SetTarget> set) {
+    private Div row(TeamId team, TargetCard card, LocalDate week, Consumer<SetTarget> set) {
         var name = new Div(new H3(getTranslation(card.kpi().key() + ".name")), new Span(since(card)));
         name.addClassName("targets-sheet__name");
-        var row = new Div(name, new TargetField(team, card, today, set));
+        var row = new Div(name, new TargetField(team, card, week, set));
         row.addClassName("targets-sheet__row");
         return row;
     }

@@ -8,8 +8,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 import org.huddleboard.kpi.FiguresChanged;
+import org.huddleboard.kpi.application.board.KpiBoardService;
+import org.huddleboard.kpi.application.board.TeamBoard;
 import org.huddleboard.kpi.application.steering.BaselineService;
 import org.huddleboard.kpi.application.steering.TargetService;
 import org.huddleboard.live.LiveTopics;
@@ -29,6 +34,7 @@ import org.huddleboard.shared.ui.PageHead;
 class TeamSettingsView extends Main {
     private final transient TargetService targets;
     private final transient BaselineService baselines;
+    private final transient KpiBoardService boards;
     private final transient Clock clock;
     private final PageHead head = new PageHead();
     private final Div sheets = new Div();
@@ -36,6 +42,7 @@ class TeamSettingsView extends Main {
     TeamSettingsView(
             TargetService targets,
             BaselineService baselines,
+            KpiBoardService boards,
             TeamInView inView,
             PeopleDirectory people,
             Access access,
@@ -43,6 +50,7 @@ class TeamSettingsView extends Main {
             Clock clock) {
         this.targets = targets;
         this.baselines = baselines;
+        this.boards = boards;
         this.clock = clock;
         addClassName("team-settings");
         sheets.addClassName("team-settings__sheets");
@@ -64,15 +72,22 @@ class TeamSettingsView extends Main {
     }
 
     private void show(Team team) {
-        var today = LocalDate.now(clock.withZone(team.zone()));
         sheets.removeAll();
         sheets.add(
-                new TargetsSheet(team.id(), targets.of(team.id()), today, targets::set),
+                new TargetsSheet(team.id(), targets.of(team.id()), week(team), targets::set),
                 new LimitsSheet(
                         team.id(),
                         baselines.lasting(team.id()),
                         baselines.standing(team.id()),
                         baselines::begin,
                         baselines::takeBack));
+    }
+
+    /** The week its board shows; while it has no figures, this one. */
+    private LocalDate week(Team team) {
+        return boards.board(team.id(), Optional.empty(), getLocale())
+                .map(TeamBoard::week)
+                .orElseGet(() -> LocalDate.now(clock.withZone(team.zone()))
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 }
