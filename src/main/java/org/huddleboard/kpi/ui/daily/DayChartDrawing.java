@@ -36,6 +36,7 @@ final class DayChartDrawing {
         return new DayChartDrawing(series, size).draw();
     }
 
+    /** Days come last: no line stands across what a day says. */
     private String draw() {
         for (var tick : plot.ticks()) {
             var y = plot.y(tick);
@@ -46,7 +47,9 @@ final class DayChartDrawing {
             var day = series.days().get(i);
             foot(day, i);
             event(series.events().get(day.day()), i);
-            day(day, i);
+        }
+        for (var i = 0; i < series.days().size(); i++) {
+            day(series.days().get(i), i);
         }
         return out.end("svg").toString();
     }

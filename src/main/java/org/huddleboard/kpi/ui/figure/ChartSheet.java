@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.huddleboard.kpi.application.board.FigureLine;
+import org.huddleboard.kpi.ui.PlainFigure;
 import org.huddleboard.shared.Assurance;
 import org.huddleboard.shared.ui.AssuranceMark;
 import org.huddleboard.shared.ui.Sheet;
@@ -30,7 +31,7 @@ class ChartSheet extends Sheet {
                 line.weeks(),
                 line.limits().orElse(null),
                 line.target().orElse(null),
-                number -> FigureSentences.axis(this, line.code().unit(), number),
+                number -> PlainFigure.of(this, line.code().unit(), number),
                 line.events());
         wide = new LineChart(series, ChartSize.PAGE);
         wide.getElement().getClassList().add("figure-sheet__wide");

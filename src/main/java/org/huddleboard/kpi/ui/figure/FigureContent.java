@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huddleboard.kpi.FigureRef;
 import org.huddleboard.kpi.KpiCode;
+import org.huddleboard.kpi.ui.PlainFigure;
 import org.huddleboard.kpi.ui.daily.DailySheet;
 import org.huddleboard.people.Team;
 import org.huddleboard.shared.TeamId;
@@ -72,7 +73,7 @@ public class FigureContent extends Composite<Div> {
             var sheet = new DailySheet(
                     found,
                     page.events(),
-                    number -> FigureSentences.axis(this, found.code().unit(), number));
+                    number -> PlainFigure.of(this, found.code().unit(), number));
             sheet.showTable(table);
             days = sheet;
             daily.add(sheet);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
-import org.huddleboard.kpi.KpiUnit;
 import org.huddleboard.kpi.application.board.FigureLine;
 import org.huddleboard.shared.ui.chart.ChartEvent;
 import org.huddleboard.shared.ui.chart.ChartPoint;
@@ -72,14 +71,6 @@ final class FigureSentences {
         return span == null || span.wobble() == null
                 ? 0
                 : Math.signum(point.value() - span.wobble().average());
-    }
-
-    static String axis(Component on, KpiUnit unit, double number) {
-        return switch (unit) {
-            case SECONDS -> "%d:%02d".formatted(Math.round(number) / 60, Math.round(number) % 60);
-            case PERCENT -> on.getTranslation("kpi.figure.percent", number);
-            case SCORE -> on.getTranslation("kpi.figure.score", number);
-        };
     }
 
     /** "9 to 15 November", naming a month once. */

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.huddleboard.kpi.KpiUnit;
 import org.huddleboard.kpi.application.between.ChallengeCard;
+import org.huddleboard.kpi.ui.PlainFigure;
 
 /** What has been asked and answered about a figure, the latest first; both sides read the same words. */
 class ChallengeHistory extends UnorderedList {
@@ -18,7 +18,7 @@ class ChallengeHistory extends UnorderedList {
 
     private ListItem item(MemberDesk desk, Side side, ChallengeCard card) {
         var unit = card.kpi().unit();
-        var figure = FigureText.say(unit, card.figure()) + (unit == KpiUnit.PERCENT ? "%" : "");
+        var figure = PlainFigure.of(this, unit, card.figure());
         var asked = said(
                 getTranslation("kpi.own.challenge.asked." + side.key(), figure, side.name()),
                 desk.when(card.askedAt(), getLocale()),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huddleboard.kpi.application.own.MyFigure;
+import org.huddleboard.kpi.ui.PlainFigure;
 import org.huddleboard.shared.Assurance;
 import org.huddleboard.shared.ui.AssuranceMark;
 import org.huddleboard.shared.ui.CardButton;
@@ -111,7 +112,7 @@ class FigurePanel extends Sheet {
         return said;
     }
 
-    private static LineChart weeks(MyFigure figure) {
+    private LineChart weeks(MyFigure figure) {
         var line = figure.line();
         return new LineChart(
                 new LineChart.Series(
@@ -120,7 +121,7 @@ class FigurePanel extends Sheet {
                         line.weeks(),
                         line.limits().orElse(null),
                         line.target().orElse(null),
-                        number -> FigureText.say(line.code().unit(), number),
+                        number -> PlainFigure.of(this, line.code().unit(), number),
                         latest(line.events())),
                 ChartSize.NARROW);
     }

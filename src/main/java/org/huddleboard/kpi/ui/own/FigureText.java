@@ -1,6 +1,5 @@
 package org.huddleboard.kpi.ui.own;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.huddleboard.kpi.KpiUnit;
 import org.huddleboard.shared.BrokenRule;
@@ -23,15 +22,5 @@ final class FigureText {
             throw BrokenRule.at("figure", "kpi.own.rule.figure");
         }
         return Double.parseDouble(text.replace(',', '.'));
-    }
-
-    static String say(KpiUnit unit, double figure) {
-        return switch (unit) {
-            case SECONDS -> "%d:%02d".formatted(Math.round(figure) / MINUTE, Math.round(figure) % MINUTE);
-            case PERCENT, SCORE ->
-                figure == Math.rint(figure)
-                        ? String.valueOf(Math.round(figure))
-                        : String.format(Locale.ROOT, "%.1f", figure);
-        };
     }
 }

@@ -1,5 +1,6 @@
 package org.huddleboard.kpi.ui.own;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -8,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.huddleboard.kpi.ChallengeId;
 import org.huddleboard.kpi.KpiCode;
-import org.huddleboard.kpi.KpiUnit;
 import org.huddleboard.kpi.application.between.Matter;
+import org.huddleboard.kpi.ui.PlainFigure;
 import org.huddleboard.people.Person;
 import org.huddleboard.shared.i18n.When;
 import org.huddleboard.shared.ui.CardButton;
@@ -88,7 +89,7 @@ class MatterCard extends WordsCard {
     }
 
     private static String figure(KpiCode kpi, double figure) {
-        return FigureText.say(kpi.unit(), figure) + (kpi.unit() == KpiUnit.PERCENT ? "%" : "");
+        return PlainFigure.of(UI.getCurrentOrThrow(), kpi.unit(), figure);
     }
 
     private static String say(String key, Object... arguments) {

@@ -9,9 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 import org.huddleboard.kpi.KpiCode;
-import org.huddleboard.kpi.KpiUnit;
 import org.huddleboard.kpi.application.between.FairTargetCard;
 import org.huddleboard.kpi.application.between.NameFairTarget;
+import org.huddleboard.kpi.ui.PlainFigure;
 import org.huddleboard.shared.ui.AudienceLine;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.Glyph;
@@ -62,7 +62,7 @@ class TargetPart extends Div {
         }
         row.add(button(Optional.empty(), "kpi.own.target.change", () -> {
             row.removeFromParent();
-            addComponentAtIndex(2, form(FigureText.say(kpi.unit(), card.figure())));
+            addComponentAtIndex(2, form(PlainFigure.of(this, kpi.unit(), card.figure())));
         }));
         if (side instanceof Side.Own) {
             row.add(button(
@@ -129,7 +129,7 @@ class TargetPart extends Div {
     }
 
     private String figure(FairTargetCard card) {
-        return FigureText.say(kpi.unit(), card.figure()) + (kpi.unit() == KpiUnit.PERCENT ? "%" : "");
+        return PlainFigure.of(this, kpi.unit(), card.figure());
     }
 
     private String day(LocalDate day) {

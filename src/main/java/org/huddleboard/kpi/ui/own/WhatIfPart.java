@@ -6,6 +6,7 @@ import java.util.function.DoubleFunction;
 import org.huddleboard.kpi.KpiUnit;
 import org.huddleboard.kpi.application.board.FigureLine;
 import org.huddleboard.kpi.application.own.WhatIfSaid;
+import org.huddleboard.kpi.ui.PlainFigure;
 
 /** "If mine moved there, the team would be here", and whether anybody could tell. */
 class WhatIfPart extends Div {
@@ -30,7 +31,7 @@ class WhatIfPart extends Div {
                         getTranslation("kpi.own.whatIf.label", line.name()),
                         scale(line),
                         line.figure(),
-                        figure -> FigureText.say(unit, figure) + (unit == KpiUnit.PERCENT ? "%" : ""),
+                        figure -> PlainFigure.of(this, unit, figure),
                         this::show),
                 said);
         show(line.figure());
