@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huddleboard.people.Role;
-import org.huddleboard.people.TestCentre;
 import org.huddleboard.shadowing.Rung;
 import org.huddleboard.shadowing.SeatBooked;
 import org.huddleboard.shadowing.Skill;
 import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.Clash;
-import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.NotFound;
-import org.huddleboard.shared.TeamId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,34 +49,11 @@ class BookingModuleTests {
     @Autowired
     ApplicationEvents events;
 
-    TestCentre centre;
-    SessionWriter sessions;
-    TeamId voice;
-    MemberId sam;
-    MemberId nia;
-    MemberId leo;
+    ShadowingTeam team;
 
     @BeforeEach
     void open() {
-        centre = new TestCentre(spring);
-        sessions = new SessionWriter(spring, centre);
-        voice = centre.team("Voice");
-        sam = host("Sam Doyle", voice);
-        nia = centre.agent("Nia Rao", voice);
-        leo = centre.leader("Leo Marsh", voice);
-    }
-
-    private MemberId host(String name, TeamId team) {
-        var host = centre.agent(name, team);
-        centre.holds(host, Role.HOST, team);
-        return host;
-    }
-
-    private int claims(MemberId person) {
-        return jdbc.sql("select count(*) from rota_claim where member_id = ?")
-                .param(person.value())
-                .query(Integer.class)
-                .single();
+        team = ShadowingTeam.in(spring);
     }
 
     private static void refused(String reason, ThrowingCallable call) {
@@ -90,120 +64,121 @@ class BookingModuleTests {
 
     @Test
     void onlyThoseTheTableNamesOfferBookAndArrange() {
-        var session = sessions.offered(sam, sessions.at(2, 14, 30), 1);
+        var session = team.offered(team.at(2, 14, 30), 1);
         var seat = new BookSeat(UUID.randomUUID(), session);
 
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> centre.as(nia, () -> offers.offer(SessionWriter.offer(sessions.at(2, 9, 0), 1))));
+                .isThrownBy(() -> team.as(team.nia(), () -> offers.offer(SessionWriter.offer(team.at(2, 9, 0), 1))));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> centre.as(leo, () -> booking.book(seat)));
+                .isThrownBy(() -> team.as(team.leo(), () -> booking.book(seat)));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> centre.as(nia, () -> arranging.withdraw(session, "I would like to.")));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> centre.as(nia, () -> hosting.mine()));
-        assertThat(centre.as(nia, () -> booking.book(seat))).isNotNull();
+                .isThrownBy(() -> team.as(team.nia(), () -> arranging.withdraw(session, "I would like to.")));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> team.as(team.nia(), () -> hosting.mine()));
+        assertThat(team.as(team.nia(), () -> booking.book(seat))).isNotNull();
     }
 
     @Test
     void sessionOfAnotherSiteIsNotThere() {
-        var manila = centre.team(centre.manila(), "Evening");
-        var mara = centre.agent("Mara Cruz", manila);
-        var pam = centre.leader("Pam Reyes", manila);
-        var session = sessions.offered(sam, sessions.at(2, 14, 30), 1);
+        var manila = team.centre().team(team.centre().manila(), "Evening");
+        var mara = team.centre().agent("Mara Cruz", manila);
+        var pam = team.centre().leader("Pam Reyes", manila);
+        var session = team.offered(team.at(2, 14, 30), 1);
 
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> sessions.booked(mara, session));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> team.booked(mara, session));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> centre.as(pam, () -> arranging.withdraw(session, "Not mine.")));
+                .isThrownBy(() -> team.as(pam, () -> arranging.withdraw(session, "Not mine.")));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> centre.as(pam, () -> reading.slots(voice, centre.today(), centre.today())));
+                .isThrownBy(() -> team.as(pam, () -> reading.slots(team.id(), team.today(), team.today())));
     }
 
     @Test
     void hostsTimeIsClaimedWithTheFirstGuestAndFreeAfterTheLast() {
-        var ben = centre.agent("Ben Okafor", voice);
-        var session = sessions.offered(sam, sessions.at(2, 14, 30), 2);
-        assertThat(claims(sam)).isZero();
+        var ben = team.agent("Ben Okafor");
+        var session = team.offered(team.at(2, 14, 30), 2);
+        assertThat(team.claims(team.sam())).isZero();
 
-        var first = sessions.booked(nia, session);
-        assertThat(claims(sam)).isEqualTo(9);
-        assertThat(claims(nia)).isEqualTo(9);
-        var second = sessions.booked(ben, session);
-        centre.as(nia, () -> booking.giveBack(first));
-        assertThat(claims(nia)).isZero();
-        assertThat(claims(sam)).isEqualTo(9);
-        centre.as(ben, () -> booking.giveBack(second));
+        var first = team.booked(team.nia(), session);
+        assertThat(team.claims(team.sam())).isEqualTo(9);
+        assertThat(team.claims(team.nia())).isEqualTo(9);
+        var second = team.booked(ben, session);
+        team.as(team.nia(), () -> booking.giveBack(first));
+        assertThat(team.claims(team.nia())).isZero();
+        assertThat(team.claims(team.sam())).isEqualTo(9);
+        team.as(ben, () -> booking.giveBack(second));
 
-        assertThat(claims(sam)).isZero();
-        assertThat(sessions.booked(nia, session)).isNotNull();
+        assertThat(team.claims(team.sam())).isZero();
+        assertThat(team.booked(team.nia(), session)).isNotNull();
     }
 
     @Test
     void nobodyIsInTwoPlacesAtOnce() {
-        var hana = host("Hana Novak", voice);
-        var beside = sessions.offered(sam, sessions.at(2, 14, 30), 1);
-        var across = sessions.offered(hana, sessions.at(2, 15, 0), 1);
-        sessions.booked(nia, beside);
+        var hana = team.host("Hana Novak");
+        var beside = team.offered(team.at(2, 14, 30), 1);
+        var across = team.sessions().offered(hana, team.at(2, 15, 0), 1);
+        team.booked(team.nia(), beside);
 
-        refused("overlap", () -> sessions.booked(nia, across));
-        assertThat(claims(hana)).isZero();
-        sessions.booked(sam, sessions.offered(hana, sessions.at(3, 10, 0), 1));
-        var sams = sessions.offered(sam, sessions.at(3, 10, 30), 1);
-        refused("overlap", () -> sessions.booked(nia, sams));
+        refused("overlap", () -> team.booked(team.nia(), across));
+        assertThat(team.claims(hana)).isZero();
+        team.booked(team.sam(), team.sessions().offered(hana, team.at(3, 10, 0), 1));
+        var sams = team.offered(team.at(3, 10, 30), 1);
+        refused("overlap", () -> team.booked(team.nia(), sams));
     }
 
     @Test
     void thirdSessionOfADayIsRefusedOnEveryPath() {
-        sessions.offered(sam, sessions.at(2, 9, 0), 1);
-        sessions.offered(sam, sessions.at(2, 11, 0), 1);
-        var third = SessionWriter.offer(sessions.at(2, 14, 0), 1);
+        team.offered(team.at(2, 9, 0), 1);
+        team.offered(team.at(2, 11, 0), 1);
+        var third = SessionWriter.offer(team.at(2, 14, 0), 1);
 
-        refused("host-limit", () -> centre.as(sam, () -> offers.offer(third)));
-        refused("host-limit", () -> centre.as(leo, () -> arranging.offerFor(sam, third)));
-        assertThat(sessions.offered(sam, sessions.at(3, 14, 0), 1)).isNotNull();
+        refused("host-limit", () -> team.as(team.sam(), () -> offers.offer(third)));
+        refused("host-limit", () -> team.as(team.leo(), () -> arranging.offerFor(team.sam(), third)));
+        assertThat(team.offered(team.at(3, 14, 0), 1)).isNotNull();
     }
 
     @Test
     void aPostSentTwiceIsOneOfferAndOneBooking() {
-        var offer = SessionWriter.offer(sessions.at(2, 14, 30), 1);
-        var session = centre.as(sam, () -> offers.offer(offer));
+        var offer = SessionWriter.offer(team.at(2, 14, 30), 1);
+        var session = team.as(team.sam(), () -> offers.offer(offer));
         var seat = new BookSeat(UUID.randomUUID(), session);
 
-        assertThat(centre.as(sam, () -> offers.offer(offer))).isEqualTo(session);
-        var first = centre.as(nia, () -> booking.book(seat));
-        assertThat(centre.as(nia, () -> booking.book(seat))).isEqualTo(first);
+        assertThat(team.as(team.sam(), () -> offers.offer(offer))).isEqualTo(session);
+        var first = team.as(team.nia(), () -> booking.book(seat));
+        assertThat(team.as(team.nia(), () -> booking.book(seat))).isEqualTo(first);
         assertThat(events.stream(SeatBooked.class)).hasSize(1);
     }
 
     @Test
     void lastSeatIsGivenOnceAndSaysSo() {
-        var ben = centre.agent("Ben Okafor", voice);
-        var session = sessions.offered(sam, sessions.at(2, 14, 30), 1);
-        sessions.booked(nia, session);
+        var ben = team.agent("Ben Okafor");
+        var session = team.offered(team.at(2, 14, 30), 1);
+        team.booked(team.nia(), session);
 
-        refused("full", () -> sessions.booked(ben, session));
-        refused("overlap", () -> sessions.booked(nia, session));
+        refused("full", () -> team.booked(ben, session));
+        refused("overlap", () -> team.booked(team.nia(), session));
     }
 
     @Test
     void newStarterClimbsRungByRung() {
-        centre.holds(nia, Role.NEW_STARTER, voice);
+        team.centre().holds(team.nia(), Role.NEW_STARTER, team.id());
         var third =
-                centre.as(sam, () -> offers.offer(SessionWriter.offer(sessions.at(2, 14, 30), 1, Rung.TALK_THROUGH)));
-        var first = sessions.offered(sam, sessions.at(2, 9, 0), 2);
+                team.as(team.sam(), () -> offers.offer(SessionWriter.offer(team.at(2, 14, 30), 1, Rung.TALK_THROUGH)));
+        var first = team.offered(team.at(2, 9, 0), 2);
 
         assertThatExceptionOfType(BrokenRule.class)
-                .isThrownBy(() -> sessions.booked(nia, third))
+                .isThrownBy(() -> team.booked(team.nia(), third))
                 .withMessage("shadowing.rule.rungClosed");
         var forNia = new BookSeat(UUID.randomUUID(), third);
-        refused("rung", () -> centre.as(leo, () -> arranging.bookFor(nia, forNia)));
-        assertThat(sessions.booked(nia, first)).isNotNull();
-        assertThat(sessions.booked(centre.agent("Ben Okafor", voice), third)).isNotNull();
+        refused("rung", () -> team.as(team.leo(), () -> arranging.bookFor(team.nia(), forNia)));
+        assertThat(team.booked(team.nia(), first)).isNotNull();
+        assertThat(team.booked(team.agent("Ben Okafor"), third)).isNotNull();
     }
 
     @Test
     void customersDetailsAreRefusedInTheAim() {
         var offer = new OfferSlot(
                 UUID.randomUUID(),
-                sessions.at(2, 14, 30),
+                team.at(2, 14, 30),
                 45,
                 1,
                 Skill.BILLING,
@@ -211,7 +186,7 @@ class BookingModuleTests {
                 "The caller with 4111 1111 1111 1111.");
 
         assertThatExceptionOfType(BrokenRule.class)
-                .isThrownBy(() -> centre.as(sam, () -> offers.offer(offer)))
+                .isThrownBy(() -> team.as(team.sam(), () -> offers.offer(offer)))
                 .satisfies(rule -> assertThat(rule.field()).isEqualTo("aim"));
     }
 }

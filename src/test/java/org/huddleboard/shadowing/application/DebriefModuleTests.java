@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.huddleboard.people.Role;
-import org.huddleboard.people.TestCentre;
 import org.huddleboard.privacy.MyAudit;
 import org.huddleboard.rota.BookingWords;
 import org.huddleboard.shadowing.BesideEachOther;
@@ -17,9 +15,7 @@ import org.huddleboard.shadowing.application.LadderCard.State;
 import org.huddleboard.shadowing.application.SessionPage.Standing;
 import org.huddleboard.shadowing.application.ShadowingNeed.Kind;
 import org.huddleboard.shared.BrokenRule;
-import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.NotFound;
-import org.huddleboard.shared.TeamId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,151 +58,141 @@ class DebriefModuleTests {
     @Autowired
     ApplicationEvents events;
 
-    TestCentre centre;
-    SessionWriter sessions;
-    TeamId voice;
-    MemberId sam;
-    MemberId nia;
-    MemberId leo;
+    ShadowingTeam team;
 
     @BeforeEach
     void open() {
-        centre = new TestCentre(spring);
-        sessions = new SessionWriter(spring, centre);
-        voice = centre.team("Voice");
-        sam = centre.agent("Sam Doyle", voice);
-        centre.holds(sam, Role.HOST, voice);
-        nia = centre.agent("Nia Rao", voice);
-        centre.holds(nia, Role.NEW_STARTER, voice);
-        leo = centre.leader("Leo Marsh", voice);
+        team = ShadowingTeam.withStarter(spring);
     }
 
     @Test
     void signedByBothItIsARecordAndTheRungIsDone() {
-        var booking = sessions.over(sam, nia);
-        assertThat(centre.as(nia, () -> mine.needs()))
+        var booking = team.sessions().over(team.sam(), team.nia());
+        assertThat(team.as(team.nia(), () -> mine.needs()))
                 .extracting(ShadowingNeed::kind)
                 .containsExactly(Kind.WRITE);
 
-        centre.as(nia, () -> debriefs.write(SessionWriter.debrief(booking)));
-        assertThat(centre.as(sam, () -> mine.needs()))
+        team.as(team.nia(), () -> debriefs.write(SessionWriter.debrief(booking)));
+        assertThat(team.as(team.sam(), () -> mine.needs()))
                 .extracting(ShadowingNeed::kind)
                 .containsExactly(Kind.SIGN);
         assertThat(events.stream(ShadowingCompleted.class)).isEmpty();
-        centre.as(sam, () -> debriefs.sign(booking));
-        centre.as(sam, () -> debriefs.sign(booking));
+        team.as(team.sam(), () -> debriefs.sign(booking));
+        team.as(team.sam(), () -> debriefs.sign(booking));
 
         assertThat(events.stream(ShadowingCompleted.class)).singleElement().satisfies(done -> {
-            assertThat(done.guest()).isEqualTo(nia);
-            assertThat(done.host()).isEqualTo(sam);
+            assertThat(done.guest()).isEqualTo(team.nia());
+            assertThat(done.host()).isEqualTo(team.sam());
         });
-        assertThat(centre.as(nia, () -> mine.nextStep())
+        assertThat(team.as(team.nia(), () -> mine.nextStep())
                         .orElseThrow()
                         .ladder()
                         .steps()
                         .getFirst()
                         .state())
                 .isEqualTo(State.DONE);
-        assertThat(history.since(sessions.at(-1, 0, 0)))
-                .anySatisfy(entry -> assertThat(entry.guest()).isEqualTo(nia));
+        assertThat(history.since(team.at(-1, 0, 0)))
+                .anySatisfy(entry -> assertThat(entry.guest()).isEqualTo(team.nia()));
     }
 
     @Test
     void recordIsReadByGuestHostAndTheGuestsLeaderAndNobodyElse() {
-        var booking = sessions.over(sam, nia);
-        var session = sessions.sessionOf(booking);
-        centre.as(nia, () -> debriefs.write(SessionWriter.debrief(booking)));
-        var ben = centre.agent("Ben Okafor", voice);
-        var ruth = centre.leader("Ruth Calder", centre.team("Chat"));
+        var booking = team.sessions().over(team.sam(), team.nia());
+        var session = team.sessions().sessionOf(booking);
+        team.as(team.nia(), () -> debriefs.write(SessionWriter.debrief(booking)));
+        var ben = team.agent("Ben Okafor");
+        var ruth = team.centre().leader("Ruth Calder", team.centre().team("Chat"));
 
-        assertThat(centre.as(nia, () -> pages.open(session)).standing()).isEqualTo(Standing.GUEST);
-        assertThat(centre.as(sam, () -> pages.open(session)).debriefs())
+        assertThat(team.as(team.nia(), () -> pages.open(session)).standing()).isEqualTo(Standing.GUEST);
+        assertThat(team.as(team.sam(), () -> pages.open(session)).debriefs())
                 .singleElement()
                 .satisfies(debrief -> assertThat(debrief.waitsForTheHost()).isTrue());
-        var seenByLeo = centre.as(leo, () -> pages.open(session));
+        var seenByLeo = team.as(team.leo(), () -> pages.open(session));
         assertThat(seenByLeo.debriefs().getFirst().record().orElseThrow().heard())
                 .isEqualTo("The amount came first.");
-        assertThat(centre.as(nia, () -> audit.latest())).isNotEmpty();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> centre.as(ben, () -> pages.open(session)));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> centre.as(ruth, () -> pages.open(session)));
+        assertThat(team.as(team.nia(), () -> audit.latest())).isNotEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> team.as(ben, () -> pages.open(session)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> team.as(ruth, () -> pages.open(session)));
     }
 
     @Test
     void onlyItsGuestWritesAndOnlyItsHostSigns() {
-        var booking = sessions.over(sam, nia);
-        var nobody = centre.member("Rae Lane");
+        var booking = team.sessions().over(team.sam(), team.nia());
+        var nobody = team.centre().member("Rae Lane");
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> centre.as(leo, () -> debriefs.write(SessionWriter.debrief(booking))));
+                .isThrownBy(() -> team.as(team.leo(), () -> debriefs.write(SessionWriter.debrief(booking))));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> centre.as(nobody, () -> debriefs.write(SessionWriter.debrief(booking))));
-        centre.as(nia, () -> debriefs.write(SessionWriter.debrief(booking)));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> centre.as(nia, () -> debriefs.sign(booking)));
+                .isThrownBy(() -> team.as(nobody, () -> debriefs.write(SessionWriter.debrief(booking))));
+        team.as(team.nia(), () -> debriefs.write(SessionWriter.debrief(booking)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> team.as(team.nia(), () -> debriefs.sign(booking)));
     }
 
     @Test
     void customersDetailsAreRefusedAtTheirField() {
-        var booking = sessions.over(sam, nia);
+        var booking = team.sessions().over(team.sam(), team.nia());
         var command = new WriteDebrief(booking, "Her card was 4111 1111 1111 1111.", "Nothing yet.", "Why?");
 
         assertThatExceptionOfType(BrokenRule.class)
-                .isThrownBy(() -> centre.as(nia, () -> debriefs.write(command)))
+                .isThrownBy(() -> team.as(team.nia(), () -> debriefs.write(command)))
                 .satisfies(rule -> assertThat(rule.field()).isEqualTo("heard"));
     }
 
     @Test
     void firstWordsStand() {
-        var booking = sessions.over(sam, nia);
-        centre.as(nia, () -> debriefs.write(SessionWriter.debrief(booking)));
-        centre.as(nia, () -> debriefs.write(new WriteDebrief(booking, "Other.", "Other.", "Other?")));
+        var booking = team.sessions().over(team.sam(), team.nia());
+        team.as(team.nia(), () -> debriefs.write(SessionWriter.debrief(booking)));
+        team.as(team.nia(), () -> debriefs.write(new WriteDebrief(booking, "Other.", "Other.", "Other?")));
 
-        var page = centre.as(nia, () -> pages.open(sessions.sessionOf(booking)));
+        var page = team.as(team.nia(), () -> pages.open(team.sessions().sessionOf(booking)));
         assertThat(page.debriefs().getFirst().record().orElseThrow().heard()).isEqualTo("The amount came first.");
     }
 
     @Test
     void wallAndCalendarLearnWhoSitsBesideWhom() {
-        var start = sessions.at(3, 10, 0);
-        var session = sessions.offered(sam, start, 1);
-        sessions.booked(nia, session);
+        var start = team.at(3, 10, 0);
+        var session = team.offered(start, 1);
+        team.booked(team.nia(), session);
         var calendar = words.stream()
                 .filter(each -> each.kind().equals("shadowing"))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(pairs.on(voice, centre.today().plusDays(3))).singleElement().satisfies(pair -> {
-            assertThat(pair.guestName()).isEqualTo("Nia Rao");
-            assertThat(pair.hostName()).isEqualTo("Sam Doyle");
-            assertThat(pair.skill()).isEqualTo("billing");
-            assertThat(pair.newStarter()).isTrue();
-        });
-        assertThat(calendar.say(List.of(session.value()), nia, Locale.UK)
+        assertThat(pairs.on(team.id(), team.today().plusDays(3)))
+                .singleElement()
+                .satisfies(pair -> {
+                    assertThat(pair.guestName()).isEqualTo("Nia Rao");
+                    assertThat(pair.hostName()).isEqualTo("Sam Doyle");
+                    assertThat(pair.skill()).isEqualTo("billing");
+                    assertThat(pair.newStarter()).isTrue();
+                });
+        assertThat(calendar.say(List.of(session.value()), team.nia(), Locale.UK)
                         .get(session.value())
                         .title())
                 .isEqualTo("Beside Sam: billing");
-        assertThat(calendar.say(List.of(session.value()), sam, Locale.of("es"))
+        assertThat(calendar.say(List.of(session.value()), team.sam(), Locale.of("es"))
                         .get(session.value())
                         .title())
                 .isEqualTo("Nia a tu lado: facturas");
-        assertThat(calendar.say(List.of(session.value(), UUID.randomUUID()), leo, Locale.UK))
+        assertThat(calendar.say(List.of(session.value(), UUID.randomUUID()), team.leo(), Locale.UK))
                 .isEmpty();
     }
 
     @Test
     void leaversWordsGoAndWhatTheyTaughtStaysWithoutTheirName() {
-        var booking = sessions.over(sam, nia);
-        centre.as(nia, () -> debriefs.write(SessionWriter.debrief(booking)));
-        var still = sessions.offered(sam, sessions.at(4, 10, 0), 1);
-        assertThat(personal.export(nia).get("shadowing debriefs")).hasSize(1);
+        var booking = team.sessions().over(team.sam(), team.nia());
+        team.as(team.nia(), () -> debriefs.write(SessionWriter.debrief(booking)));
+        var still = team.offered(team.at(4, 10, 0), 1);
+        assertThat(personal.export(team.nia()).get("shadowing debriefs")).hasSize(1);
 
-        personal.erase(sam);
+        personal.erase(team.sam());
 
-        var page = centre.as(nia, () -> pages.open(sessions.sessionOf(booking)));
+        var page = team.as(team.nia(), () -> pages.open(team.sessions().sessionOf(booking)));
         assertThat(page.host()).isEmpty();
         assertThat(page.debriefs()).hasSize(1);
-        assertThatExceptionOfType(BrokenRule.class).isThrownBy(() -> sessions.booked(nia, still));
-        personal.erase(nia);
-        assertThat(personal.export(nia).values())
+        assertThatExceptionOfType(BrokenRule.class).isThrownBy(() -> team.booked(team.nia(), still));
+        personal.erase(team.nia());
+        assertThat(personal.export(team.nia()).values())
                 .allSatisfy(rows -> assertThat(rows).isEmpty());
     }
 }

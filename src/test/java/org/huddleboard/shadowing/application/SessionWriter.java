@@ -20,6 +20,7 @@ import org.huddleboard.shadowing.domain.ShadowingSessionRepository;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.Memberships;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sessions for tests: offers in the days to come, and sessions that are over. */
 public final class SessionWriter {
@@ -55,6 +56,11 @@ public final class SessionWriter {
         return centre.as(host, () -> spring.getBean(OfferService.class).offer(offer(start, seats)));
     }
 
+    /** The same for one guest on that rung. */
+    public ShadowingSessionId offered(MemberId host, Instant start, Rung rung) {
+        return centre.as(host, () -> spring.getBean(OfferService.class).offer(offer(start, 1, rung)));
+    }
+
     public ShadowingBookingId booked(MemberId guest, ShadowingSessionId session) {
         return centre.as(
                 guest, () -> spring.getBean(BookingService.class).book(new BookSeat(UUID.randomUUID(), session)));
@@ -84,6 +90,15 @@ public final class SessionWriter {
         return spring.getBean(SeatBookingRepository.class)
                 .saveAndFlush(new SeatBooking(UUID.randomUUID(), session.id(), guest, 1, before))
                 .id();
+    }
+
+    /** How many five-minute slots of somebody's time are taken. */
+    int claims(MemberId person) {
+        return spring.getBean(JdbcClient.class)
+                .sql("select count(*) from rota_claim where member_id = ?")
+                .param(person.value())
+                .query(Integer.class)
+                .single();
     }
 
     public ShadowingSessionId sessionOf(ShadowingBookingId booking) {

@@ -11,14 +11,10 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.huddleboard.people.Role;
-import org.huddleboard.people.TestCentre;
 import org.huddleboard.shadowing.Rung;
 import org.huddleboard.shadowing.ShadowingSessionId;
-import org.huddleboard.shadowing.application.OfferService;
-import org.huddleboard.shadowing.application.SessionWriter;
+import org.huddleboard.shadowing.application.ShadowingTeam;
 import org.huddleboard.shared.MemberId;
-import org.huddleboard.shared.TeamId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,33 +26,11 @@ class BookForTests {
     @Autowired
     ApplicationContext spring;
 
-    TestCentre centre;
-    SessionWriter sessions;
-    TeamId voice;
-    MemberId sam;
-    MemberId nia;
-    MemberId leo;
+    ShadowingTeam team;
 
     @BeforeEach
     void open() {
-        centre = new TestCentre(spring);
-        sessions = new SessionWriter(spring, centre);
-        voice = centre.team("Voice");
-        sam = centre.agent("Sam Doyle", voice);
-        centre.holds(sam, Role.HOST, voice);
-        nia = starter("Nia Rao");
-        leo = centre.leader("Leo Marsh", voice);
-    }
-
-    private MemberId starter(String name) {
-        var starter = centre.agent(name, voice);
-        centre.holds(starter, Role.NEW_STARTER, voice);
-        return starter;
-    }
-
-    private ShadowingSessionId offered(int days, Rung rung) {
-        var start = sessions.at(days, 14, 30);
-        return centre.as(sam, () -> spring.getBean(OfferService.class).offer(SessionWriter.offer(start, 1, rung)));
+        team = ShadowingTeam.withStarter(spring);
     }
 
     private static void hear(BrowserlessUIContext window) {
@@ -66,11 +40,11 @@ class BookForTests {
     /** The week of the sessions, as that member sees it with a session chosen. */
     private void at(MemberId member, ShadowingSessionId chosen, Consumer<WeekPane> work) {
         try (var app = SpringBrowserlessApplicationContext.createSecured(spring, ShadowingView.class)) {
-            var window = app.newUser(centre.signedIn(member)).newWindow();
+            var window = app.newUser(team.centre().signedIn(member)).newWindow();
             UI.getCurrent().setLocale(Locale.UK);
             var view = window.navigate(ShadowingView.class);
             hear(window);
-            var day = centre.as(
+            var day = team.as(
                     member, () -> spring.getBean(ShadowingDesk.class).today().plusDays(1));
             ShadowingNavigation.toWeek(day);
             hear(window);
@@ -89,11 +63,11 @@ class BookForTests {
 
     @Test
     void leaderBooksForAStarterAndSeesItStandAsTheirs() {
-        var session = offered(1, Rung.LISTEN);
+        var session = team.offered(team.at(1, 14, 30), Rung.LISTEN);
 
-        at(leo, session, week -> {
+        at(team.leo(), session, week -> {
             var form = week.panel.actions.forSomebody;
-            assertThat(form.starter.getValue().person().id()).isEqualTo(nia);
+            assertThat(form.starter.getValue().person().id()).isEqualTo(team.nia());
             assertThat(form.book.getText()).isEqualTo("Book for Nia");
             assertThat(said(week)).contains("The guest sits beside Sam and listens.");
 
@@ -103,22 +77,19 @@ class BookForTests {
         });
 
         at(
-                nia,
+                team.nia(),
                 session,
                 week -> assertThat(said(week))
                         .contains("Leo booked this seat for you.", "You sit beside Sam and listen."));
-        at(sam, session, week -> assertThat(said(week)).contains("Nia sits here, booked by Leo."));
-        at(
-                centre.agent("Ben Okafor", voice),
-                session,
-                week -> assertThat(said(week)).doesNotContain("Nia", "Leo"));
+        at(team.sam(), session, week -> assertThat(said(week)).contains("Nia sits here, booked by Leo."));
+        at(team.agent("Ben Okafor"), session, week -> assertThat(said(week)).doesNotContain("Nia", "Leo"));
     }
 
     @Test
     void rungThatIsNotOpenIsRefusedAtTheField() {
-        var session = offered(1, Rung.TALK_THROUGH);
+        var session = team.offered(team.at(1, 14, 30), Rung.TALK_THROUGH);
 
-        at(leo, session, week -> {
+        at(team.leo(), session, week -> {
             var form = week.panel.actions.forSomebody;
 
             press(form);
@@ -131,35 +102,35 @@ class BookForTests {
 
     @Test
     void whoeverOfSeveralWouldTakeTheirNextRungIsProposedAndTheChoiceStays() {
-        var first = offered(1, Rung.LISTEN);
-        var second = offered(2, Rung.NOTE_A_PHRASE);
-        var ola = starter("Ola Berg");
-        sessions.booked(ola, first);
+        var first = team.offered(team.at(1, 14, 30), Rung.LISTEN);
+        var second = team.offered(team.at(2, 14, 30), Rung.NOTE_A_PHRASE);
+        var ola = team.starter("Ola Berg");
+        team.booked(ola, first);
 
-        at(leo, second, week -> {
+        at(team.leo(), second, week -> {
             var form = week.panel.actions.forSomebody;
             assertThat(form.starter.getValue().person().id()).isEqualTo(ola);
             form.starter.setValue(form.starter
                     .getListDataView()
                     .getItems()
-                    .filter(card -> card.person().id().equals(nia))
+                    .filter(card -> card.person().id().equals(team.nia()))
                     .findFirst()
                     .orElseThrow());
 
             press(form);
 
-            assertThat(form.starter.getValue().person().id()).isEqualTo(nia);
+            assertThat(form.starter.getValue().person().id()).isEqualTo(team.nia());
             assertThat(form.starter.getErrorMessage()).isEqualTo("Rung 2 opens after rung 1.");
         });
     }
 
     @Test
     void lastSeatThatWentMeanwhileIsSaidWhereTheFieldStood() {
-        var session = offered(1, Rung.LISTEN);
-        var ola = starter("Ola Berg");
+        var session = team.offered(team.at(1, 14, 30), Rung.LISTEN);
+        var ola = team.starter("Ola Berg");
 
-        at(leo, session, week -> {
-            sessions.booked(ola, session);
+        at(team.leo(), session, week -> {
+            team.booked(ola, session);
 
             press(week.panel.actions.forSomebody);
 
@@ -170,20 +141,20 @@ class BookForTests {
 
     @Test
     void withoutAnybodyNewTheSentenceSaysWhatWillBeHere() {
-        var quiet = centre.team("Quiet");
-        var ruth = centre.leader("Ruth Calder", quiet);
-        var session = offered(1, Rung.LISTEN);
+        var quiet = team.centre().team("Quiet");
+        var ruth = team.centre().leader("Ruth Calder", quiet);
+        var session = team.offered(team.at(1, 14, 30), Rung.LISTEN);
 
         at(ruth, session, week -> assertThat(said(week)).contains("Nobody new is in the teams you look after."));
     }
 
     @Test
     void starterReadsOnMyShiftWhoBookedAndWhere() {
-        var session = offered(1, Rung.LISTEN);
-        at(leo, session, week -> press(week.panel.actions.forSomebody));
+        var session = team.offered(team.at(1, 14, 30), Rung.LISTEN);
+        at(team.leo(), session, week -> press(week.panel.actions.forSomebody));
 
         try (var app = SpringBrowserlessApplicationContext.createSecured(spring, ShadowingView.class)) {
-            app.newUser(centre.signedIn(nia)).newWindow();
+            app.newUser(team.centre().signedIn(team.nia())).newWindow();
             UI.getCurrent().setLocale(Locale.UK);
             var cards = new Div();
             UI.getCurrent().add(cards);

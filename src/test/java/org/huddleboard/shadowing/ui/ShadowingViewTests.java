@@ -9,11 +9,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.concurrent.TimeUnit;
-import org.huddleboard.people.Role;
-import org.huddleboard.people.TestCentre;
-import org.huddleboard.shadowing.application.SessionWriter;
-import org.huddleboard.shared.MemberId;
-import org.huddleboard.shared.TeamId;
+import org.huddleboard.shadowing.application.ShadowingTeam;
 import org.huddleboard.shared.ui.CardButton;
 import org.huddleboard.shared.ui.PrimaryButton;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,23 +23,11 @@ class ShadowingViewTests {
     @Autowired
     ApplicationContext spring;
 
-    TestCentre centre;
-    SessionWriter sessions;
-    TeamId voice;
-    MemberId sam;
-    MemberId nia;
-    MemberId leo;
+    ShadowingTeam team;
 
     @BeforeEach
     void open() {
-        centre = new TestCentre(spring);
-        sessions = new SessionWriter(spring, centre);
-        voice = centre.team("Voice");
-        sam = centre.agent("Sam Doyle", voice);
-        centre.holds(sam, Role.HOST, voice);
-        nia = centre.agent("Nia Rao", voice);
-        centre.holds(nia, Role.NEW_STARTER, voice);
-        leo = centre.leader("Leo Marsh", voice);
+        team = ShadowingTeam.withStarter(spring);
     }
 
     private static void hear(BrowserlessUIContext window) {
@@ -67,15 +51,15 @@ class ShadowingViewTests {
 
     @Test
     void guestBooksAndTheHostsOpenPageShowsItWithoutReloading() {
-        sessions.offered(sam, sessions.at(1, 14, 30), 1);
+        team.offered(team.at(1, 14, 30), 1);
         try (var app = SpringBrowserlessApplicationContext.createSecured(spring, ShadowingView.class)) {
-            var samsWindow = app.newUser(centre.signedIn(sam)).newWindow();
+            var samsWindow = app.newUser(team.centre().signedIn(team.sam())).newWindow();
             samsWindow.navigate(ShadowingView.class);
             ShadowingNavigation.to(ShadowingNavigation.Tab.OFFERS);
             var seenBySam = (ShadowingView) samsWindow.getCurrentView();
             hear(samsWindow);
             assertThat(seenBySam.offers.getElement().getTextRecursively()).contains("One seat, nobody in it yet");
-            var niasWindow = app.newUser(centre.signedIn(nia)).newWindow();
+            var niasWindow = app.newUser(team.centre().signedIn(team.nia())).newWindow();
             var seenByNia = niasWindow.navigate(ShadowingView.class);
             hear(niasWindow);
             assertThat(seenByNia.getElement().getTextRecursively())
@@ -94,14 +78,14 @@ class ShadowingViewTests {
 
     @Test
     void lostRaceIsSaidWhereItWasLost() {
-        var session = sessions.offered(sam, sessions.at(1, 14, 30), 1);
-        var ben = centre.agent("Ben Okafor", voice);
+        var session = team.offered(team.at(1, 14, 30), 1);
+        var ben = team.agent("Ben Okafor");
         try (var app = SpringBrowserlessApplicationContext.createSecured(spring, ShadowingView.class)) {
-            var window = app.newUser(centre.signedIn(nia)).newWindow();
+            var window = app.newUser(team.centre().signedIn(team.nia())).newWindow();
             var view = window.navigate(ShadowingView.class);
             hear(window);
             var book = button(window, "Book with Sam");
-            sessions.booked(ben, session);
+            team.booked(ben, session);
 
             press(book);
 
@@ -112,7 +96,7 @@ class ShadowingViewTests {
     @Test
     void hostOffersAndLeaderTakesItBackWithAReason() {
         try (var app = SpringBrowserlessApplicationContext.createSecured(spring, ShadowingView.class)) {
-            var samsWindow = app.newUser(centre.signedIn(sam)).newWindow();
+            var samsWindow = app.newUser(team.centre().signedIn(team.sam())).newWindow();
             samsWindow.navigate(ShadowingView.class);
             ShadowingNavigation.to(ShadowingNavigation.Tab.OFFERS);
             var seenBySam = (ShadowingView) samsWindow.getCurrentView();
@@ -122,14 +106,14 @@ class ShadowingViewTests {
             hear(samsWindow);
             assertThat(seenBySam.getElement().getTextRecursively()).contains("You offer one session.", "Offered.");
 
-            var leosWindow = app.newUser(centre.signedIn(leo)).newWindow();
+            var leosWindow = app.newUser(team.centre().signedIn(team.leo())).newWindow();
             leosWindow.navigate(ShadowingView.class);
             ShadowingNavigation.to(ShadowingNavigation.Tab.SITE);
             var seenByLeo = (ShadowingView) leosWindow.getCurrentView();
             hear(leosWindow);
             var rows = seenByLeo.arranging.rows;
-            var session = centre.as(
-                            sam,
+            var session = team.as(
+                            team.sam(),
                             () -> spring.getBean(ShadowingDesk.class).hosting().mine())
                     .getFirst()
                     .id();
@@ -147,10 +131,10 @@ class ShadowingViewTests {
 
     @Test
     void debriefIsWrittenByTheGuestAndSignedByTheHost() {
-        var booking = sessions.over(sam, nia);
-        var id = sessions.sessionOf(booking).toString();
+        var booking = team.sessions().over(team.sam(), team.nia());
+        var id = team.sessions().sessionOf(booking).toString();
         try (var app = SpringBrowserlessApplicationContext.createSecured(spring, SessionView.class)) {
-            var niasWindow = app.newUser(centre.signedIn(nia)).newWindow();
+            var niasWindow = app.newUser(team.centre().signedIn(team.nia())).newWindow();
             var seenByNia = niasWindow.navigate(SessionView.class, id);
             hear(niasWindow);
             niasWindow.find(TextArea.class).all().forEach(field -> field.setValue("A few words, " + field.getLabel()));
@@ -158,7 +142,7 @@ class ShadowingViewTests {
             ComponentUtil.fireEvent(write, new ClickEvent<>(write));
             assertThat(seenByNia.getElement().getTextRecursively()).contains("Sam Doyle has not signed yet");
 
-            var samsWindow = app.newUser(centre.signedIn(sam)).newWindow();
+            var samsWindow = app.newUser(team.centre().signedIn(team.sam())).newWindow();
             var seenBySam = samsWindow.navigate(SessionView.class, id);
             hear(samsWindow);
             var sign = samsWindow.find(PrimaryButton.class).single();
@@ -166,7 +150,7 @@ class ShadowingViewTests {
 
             assertThat(seenBySam.getElement().getTextRecursively())
                     .contains("Observation record", "Nia Rao signed on", "Sam Doyle signed on");
-            var bensWindow = app.newUser(centre.signedIn(centre.agent("Ben Okafor", voice)))
+            var bensWindow = app.newUser(team.centre().signedIn(team.agent("Ben Okafor")))
                     .newWindow();
             assertThatExceptionOfType(RuntimeException.class)
                     .isThrownBy(() -> bensWindow.navigate(SessionView.class, id));
