@@ -75,9 +75,8 @@ class ReadingLayers {
         return DAYS_OF_LAYER.replace("select distinct", "select distinct import_no as no,");
     }
 
-    /** Takes the layer's readings out of those that stand; what only it covered stands again. */
+    /** What only this layer covered stands again. Its own readings are deleted next: taking them down first is as dear. */
     void uncover(long layer) {
-        jdbc.update("update kpi_reading set standing = false where import_no = ?", layer);
         jdbc.update(
                 "update kpi_reading set standing = true where id in (select r.id from " + DAYS_OF_LAYER
                         + " where r.import_no <> ? and not r.standing and not exists (select 1 from kpi_reading l"
