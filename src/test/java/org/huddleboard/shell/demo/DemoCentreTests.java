@@ -2,18 +2,28 @@ package org.huddleboard.shell.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.huddleboard.kpi.KpiCode;
+import org.huddleboard.kpi.application.board.KpiBoardService;
+import org.huddleboard.kpi.application.imports.ReadingsRecorder;
+import org.huddleboard.kpi.domain.Reading;
 import org.huddleboard.people.ApiTokens;
 import org.huddleboard.people.SignIn;
+import org.huddleboard.people.TestCentre;
 import org.huddleboard.shared.BrokenRule;
+import org.huddleboard.shared.MemberId;
+import org.huddleboard.shared.TeamId;
 import org.huddleboard.shared.demo.DemoCast;
 import org.huddleboard.shared.demo.DemoDoors;
 import org.huddleboard.shared.demo.DemoStory;
@@ -21,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 @SpringBootTest
 @Transactional
 class DemoCentreTests {
-
     @Autowired
     DemoTelling telling;
 
@@ -50,6 +60,15 @@ class DemoCentreTests {
     @Autowired
     EntityManager entities;
 
+    @Autowired
+    ReadingsRecorder recorder;
+
+    @Autowired
+    KpiBoardService board;
+
+    @Autowired
+    ApplicationContext spring;
+
     /** Listeners of what earlier tests announced write on their own thread, and would be counted here. */
     @BeforeEach
     void nothingIsOnItsWay() {
@@ -61,7 +80,7 @@ class DemoCentreTests {
 
     @Test
     void itIsLoadedOnceAndRemovedToTheLastRow() {
-        var before = counts();
+        var before = rows().counts();
 
         telling.load();
         assertThatThrownBy(telling::load).isInstanceOf(BrokenRule.class);
@@ -83,10 +102,46 @@ class DemoCentreTests {
                             where m.member_id = b.guest_member)""")).isZero();
         var amira = cast.named("amira").id().value();
         somebodyWritesTo(amira);
-        telling.remove();
+        remove();
 
-        assertThat(counts()).isEqualTo(before);
+        assertThat(rows().counts()).isEqualTo(before);
         assertThat(memory.state()).isEmpty();
+    }
+
+    @Test
+    void nothingIsKeptOfItsTeamsAndTheBoardOfAnotherStaysRight() {
+        var centre = new TestCentre(spring);
+        var voice = centre.team("Voice");
+        var leo = centre.leader("Leo Marsh", voice);
+        var ben = centre.agent("Ben Okafor", voice);
+        telling.load();
+        var cast = DemoCast.of(story());
+        var itsTeam = cast.teams().get("Leeds Voice 1");
+        var monday = Reading.weekStart(story().today()).minusWeeks(1);
+        var file = Stream.of(
+                resolved(ben, voice, monday),
+                resolved(ben, voice, monday.plusDays(1)),
+                resolved(cast.named("amira").id(), itsTeam, monday));
+        recorder.record(UUID.randomUUID(), "test", file);
+        wordsOf(itsTeam, monday);
+        entities.flush();
+        var others = rows().of(Set.of(voice));
+        var shown = centre.as(leo, () -> board.board(voice, Optional.of(monday), Locale.UK));
+
+        remove();
+
+        assertThat(rows().of(cast.teams().values())).isEmpty();
+        assertThat(rows().of(Set.of(voice)))
+                .isEqualTo(others)
+                .containsKeys("kpi_week_mark.team_id", "kpi_team_age.team_id");
+        // Another day of the same week is another question: it is not answered by what was read before.
+        assertThat(centre.as(leo, () -> board.board(voice, Optional.of(monday.plusDays(1)), Locale.UK)))
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*inWords")
+                .isEqualTo(shown);
+        assertThat(shown)
+                .flatMap(read -> read.line(KpiCode.FIRST_CONTACT_RESOLUTION))
+                .hasValueSatisfying(line -> assertThat(line.figure()).isEqualTo(70.0, within(1e-9)));
     }
 
     @Test
@@ -128,6 +183,33 @@ class DemoCentreTests {
                         BrokenRule.class, rule -> assertThat(rule.key()).isEqualTo("demo.rule.siteThere"));
     }
 
+    /** Whoever removes it does so some time after it was loaded: what loading it left in memory is no longer there. */
+    private void remove() {
+        entities.flush();
+        entities.clear();
+        telling.remove();
+    }
+
+    private static Reading resolved(MemberId member, TeamId team, LocalDate day) {
+        return new Reading(
+                "test " + member,
+                Optional.of(member),
+                Optional.of(team),
+                day,
+                KpiCode.FIRST_CONTACT_RESOLUTION,
+                "voice",
+                7,
+                OptionalDouble.empty(),
+                10);
+    }
+
+    /** What a customer wrote, in a file of the whole centre. */
+    private void wordsOf(TeamId team, LocalDate day) {
+        jdbc.sql("""
+                        insert into kpi_word (import_no, team_id, site_day, channel, score, scale_max, words, content, copy_no)
+                        values ((select max(no) from kpi_import), ?, ?, 'voice', 4, 5, 'She was kind.', ?, 1)""").params(team.value(), day, UUID.randomUUID()).update();
+    }
+
     private void somebodyWritesTo(UUID member) {
         jdbc.sql("""
                         insert into feedback (id, client_key, model, bearing, audience, from_member, to_member, words,
@@ -148,19 +230,11 @@ class DemoCentreTests {
                 instanceof SignIn.Welcome;
     }
 
-    private long count(String question) {
-        return jdbc.sql(question).query(Long.class).single();
+    private CentreRows rows() {
+        return new CentreRows(jdbc);
     }
 
-    /** Rows of every table; the trail keeps what was done, and the board's own events and locks are not the centre's. */
-    private Map<String, Long> counts() {
-        var counts = new TreeMap<String, Long>();
-        jdbc.sql("""
-                        select lower(table_name) from information_schema.tables
-                        where lower(table_schema) = 'public' and table_type = 'BASE TABLE'""").query(String.class).list().stream()
-                .filter(table ->
-                        !Set.of("audit_line", "event_publication", "shedlock").contains(table))
-                .forEach(table -> counts.put(table, count("select count(*) from " + table)));
-        return counts;
+    private long count(String question) {
+        return jdbc.sql(question).query(Long.class).single();
     }
 }

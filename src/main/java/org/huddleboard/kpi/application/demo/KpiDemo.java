@@ -92,6 +92,7 @@ class KpiDemo implements DemoPart {
                 "kpi_team_week",
                 "kpi_week_mark",
                 "kpi_team_age",
+                "kpi_word",
                 "kpi_target",
                 "kpi_baseline",
                 "kpi_figure_reason")) {
