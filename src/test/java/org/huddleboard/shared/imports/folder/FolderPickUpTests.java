@@ -1,19 +1,25 @@
 package org.huddleboard.shared.imports.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.huddleboard.kpi.KpiCode;
+import org.huddleboard.kpi.application.board.KpiBoardService;
+import org.huddleboard.kpi.application.board.TeamBoard;
 import org.huddleboard.people.TestCentre;
+import org.huddleboard.shared.TeamId;
 import org.huddleboard.shared.i18n.Messages;
 import org.huddleboard.shared.imports.BoardProgram;
 import org.huddleboard.shared.imports.ImportOrder;
@@ -27,9 +33,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 class FolderPickUpTests {
+    private static final String HEADER = "member,day,kpi,sum,count\n";
+    private static final LocalDate WEEK = LocalDate.of(2026, 4, 27);
+
     @Autowired
     ProgramImports programs;
 
@@ -38,6 +48,12 @@ class FolderPickUpTests {
 
     @Autowired
     Messages messages;
+
+    @Autowired
+    KpiBoardService board;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ApplicationContext spring;
@@ -80,6 +96,36 @@ class FolderPickUpTests {
             assertThat(run.state()).isEqualTo(ImportState.DONE);
             assertThat(run.program()).contains(BoardProgram.FOLDER);
         });
+    }
+
+    @Test
+    void aBoardThatWasAskedBeforeShowsWhatAFileBroughtSince() throws IOException {
+        var centre = new TestCentre(spring);
+        var voice = centre.team("Voice");
+        var leo = centre.leader("Leo Marsh", voice);
+        var ana = centre.knownAs(centre.agent("Ana Bell", voice), "Ana Bell");
+        Files.writeString(
+                folder.resolve(name), HEADER + ana + ",2026-04-20,FCR,5,10\n" + ana + ",2026-04-27,FCR,7,10\n");
+        settle();
+        var asked = centre.as(leo, () -> board.board(voice, Optional.of(WEEK), Locale.UK))
+                .orElseThrow();
+        var marks = marks(voice);
+
+        Files.writeString(folder.resolve(name), HEADER + ana + ",2026-04-29,FCR,9,10\n");
+        settle();
+
+        assertThat(marks(voice))
+                .containsOnlyKeys(WEEK.minusWeeks(1), WEEK)
+                .containsEntry(WEEK.minusWeeks(1), marks.get(WEEK.minusWeeks(1)))
+                .doesNotContainEntry(WEEK, marks.get(WEEK));
+        var shown = centre.as(leo, () -> board.board(voice, Optional.of(WEEK), Locale.UK))
+                .orElseThrow();
+        assertThat(resolved(asked)).isEqualTo(70.0, within(1e-9));
+        assertThat(resolved(shown)).isEqualTo(80.0, within(1e-9));
+        assertThat(asked.age().orElseThrow().lastDay()).isEqualTo(WEEK);
+        assertThat(shown.age().orElseThrow().lastDay()).isEqualTo(WEEK.plusDays(2));
+        assertThat(shown.age().orElseThrow().importedAt())
+                .isAfter(asked.age().orElseThrow().importedAt());
     }
 
     @Test
@@ -172,6 +218,20 @@ class FolderPickUpTests {
         pickUp.look();
     }
 
+    private Map<LocalDate, Long> marks(TeamId team) {
+        var marks = new TreeMap<LocalDate, Long>();
+        jdbc.sql("select week_start, mark from kpi_week_mark where team_id = ?")
+                .param(team.value())
+                .query(row -> {
+                    marks.put(row.getObject(1, LocalDate.class), row.getLong(2));
+                });
+        return marks;
+    }
+
+    private static double resolved(TeamBoard board) {
+        return board.line(KpiCode.FIRST_CONTACT_RESOLUTION).orElseThrow().figure();
+    }
+
     private List<ImportRun> history() {
         var centre = new TestCentre(spring);
         return centre.as(centre.administrator("Ada Stone"), imports::history).stream()
@@ -180,30 +240,6 @@ class FolderPickUpTests {
     }
 
     private String figure(int sum) {
-        return "member,day,kpi,sum,count\n" + name + "-" + sum + ",2021-01-04,FCR," + sum + ",10\n";
-    }
-
-    /** Goes only when somebody says so. */
-    private static final class WristWatch extends Clock {
-        private Instant now = Instant.parse("2026-05-04T08:00:00Z");
-
-        void passes(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
+        return HEADER + name + "-" + sum + ",2021-01-04,FCR," + sum + ",10\n";
     }
 }
