@@ -69,14 +69,14 @@ public class ArrangeService {
         withdrawals.withdraw(session, me.ifPerson(), reason);
     }
 
-    /** Takes one guest's seat back; the guest reads why. The booking has to be one of that session. */
+    /** Takes one guest's seat back; guest and host read why. The booking has to be one of that session. */
     public void release(ShadowingSessionId session, ShadowingBookingId id, String reason) {
         guard.check("reason", reason);
         var booking = bookings.findById(id)
                 .filter(found -> found.session().equals(session))
                 .orElseThrow(NotFound::new);
         requireArranges(surroundings.team(booking.guest(), surroundings.now()));
-        seats.cancel(booking, me.ifPerson(), reason);
+        seats.takeBack(booking, me.ifPerson(), reason);
     }
 
     private void requireArranges(ShadowingSession session) {

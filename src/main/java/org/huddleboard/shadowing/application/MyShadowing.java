@@ -140,7 +140,10 @@ public class MyShadowing {
         if (!seat.hostToBeTold() || !seat.session().start().isAfter(now)) {
             return Optional.empty();
         }
-        return Optional.of(seat.taken() ? Kind.BOOKED : Kind.GIVEN_BACK);
+        if (seat.taken()) {
+            return Optional.of(Kind.BOOKED);
+        }
+        return Optional.of(seat.reason().isPresent() ? Kind.SEAT_TAKEN : Kind.GIVEN_BACK);
     }
 
     /** I have read it: that somebody booked, gave back or took back. */
@@ -162,7 +165,7 @@ public class MyShadowing {
             return switch (kind) {
                 case CANCELLED -> seat.cancelledBy();
                 case BOOKED_FOR_ME -> seat.bookedBy();
-                case WRITE, SIGN, BOOKED, GIVEN_BACK, WITHDRAWN ->
+                case WRITE, SIGN, BOOKED, GIVEN_BACK, SEAT_TAKEN, WITHDRAWN ->
                     seat.session().host();
             };
         }

@@ -123,9 +123,9 @@ class Seats {
     }
 
     /** Somebody ends a guest's booking, and says why. */
-    void cancel(SeatBooking booking, Optional<MemberId> by, String reason) {
+    void takeBack(SeatBooking booking, Optional<MemberId> by, String reason) {
         var session = sessions.hold(booking.session()).orElseThrow(NotFound::new);
-        if (booking.cancel(by, reason, surroundings.now())) {
+        if (booking.takeBack(session, by, reason, surroundings.now())) {
             released(booking, session);
         }
     }

@@ -32,6 +32,8 @@ public record ShadowingNeed(
         BOOKED,
         /** Somebody gave a seat beside me back. */
         GIVEN_BACK,
+        /** Somebody else took a guest's seat beside me back. */
+        SEAT_TAKEN,
         /** My seat was taken back. */
         CANCELLED,
         /** My session was taken back by somebody else. */

@@ -9,7 +9,7 @@ import org.huddleboard.shadowing.ShadowingBookingId;
 import org.huddleboard.shadowing.ShadowingSessionId;
 import org.huddleboard.shadowing.Skill;
 
-/** A session as one reader sees it, times on the site's clock. {@code host} is empty once the host has left. */
+/** A session as one reader sees it, times on the site's clock; {@code host} is empty once the host has left. */
 public record SlotCard(
         ShadowingSessionId id,
         Optional<Person> host,
@@ -21,6 +21,7 @@ public record SlotCard(
         int seats,
         List<Guest> guests,
         Standing standing,
+        boolean ahead,
         Optional<ShadowingBookingId> mine) {
     /** How the reader stands to the session. */
     public enum Standing {

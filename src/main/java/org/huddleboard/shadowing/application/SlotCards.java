@@ -57,6 +57,7 @@ class SlotCards {
                 session.seats(),
                 seats.stream().flatMap(seat -> guest(seat, people).stream()).toList(),
                 standing(session, seats, mine, reader),
+                session.start().isAfter(reader.now()),
                 mine.map(SeatRow::id));
     }
 

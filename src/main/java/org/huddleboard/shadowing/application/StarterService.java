@@ -7,6 +7,7 @@ import org.huddleboard.people.PeopleDirectory;
 import org.huddleboard.people.Person;
 import org.huddleboard.people.Role;
 import org.huddleboard.shadowing.ShadowingBookingId;
+import org.huddleboard.shadowing.ShadowingSessionId;
 import org.huddleboard.shared.Access;
 import org.huddleboard.shared.Action;
 import org.huddleboard.shared.CurrentMember;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** Whoever looks after new starters sees how far each has climbed, and books the next seat for one of them. */
+/** Whoever looks after new starters sees how far each has climbed, books the next seat for one of them, and takes one back. */
 @Service
 @Validated
 @Transactional(readOnly = true)
@@ -76,5 +77,12 @@ public class StarterService {
             delay = 0)
     public ShadowingBookingId book(MemberId starter, @Valid BookSeat command) {
         return arranging.bookFor(starter, command);
+    }
+
+    /** Takes one starter's seat back; the session stands, guest and host read why. Given back meanwhile, it is free as well. */
+    @Transactional
+    @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 5, delay = 0)
+    public void takeBack(ShadowingSessionId session, ShadowingBookingId seat, String reason) {
+        arranging.release(session, seat, reason);
     }
 }

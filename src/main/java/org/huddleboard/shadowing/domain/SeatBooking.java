@@ -82,13 +82,28 @@ public class SeatBooking {
 
     /** The guest gives the seat back before it begins; answers whether it was taken until now. */
     public boolean giveBack(ShadowingSession of, Instant now) {
-        if (!of.startAt().isAfter(now)) {
-            throw new Clash("past", "shadowing.rule.past");
-        }
+        requireAhead(of, now);
         return end(Optional.of(guest), null, now);
     }
 
-    /** Somebody else ends it, and says why: the host, or whoever arranges. */
+    /** Whoever arranges takes this one seat back before it begins, and says why; guest and host are told. */
+    public boolean takeBack(ShadowingSession of, Optional<MemberId> by, String why, Instant now) {
+        if (seat == null) {
+            return false;
+        }
+        requireAhead(of, now);
+        cancel(by, why, now);
+        hostToBeTold = by.filter(of::isHostedBy).isEmpty();
+        return true;
+    }
+
+    private static void requireAhead(ShadowingSession of, Instant now) {
+        if (!of.startAt().isAfter(now)) {
+            throw new Clash("past", "shadowing.rule.past");
+        }
+    }
+
+    /** The whole session is taken back, and the seat with it; of that the host hears once. */
     public boolean cancel(Optional<MemberId> by, String why, Instant now) {
         return end(by, Reasons.checked(why), now);
     }

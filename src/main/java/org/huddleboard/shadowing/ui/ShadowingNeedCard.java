@@ -37,7 +37,7 @@ class ShadowingNeedCard extends WordsCard {
                         skill,
                         need.host().map(Person::firstName).orElse(""));
             case SIGN, BOOKED, GIVEN_BACK -> getTranslation("shadowing.need.what", when, skill);
-            case CANCELLED, WITHDRAWN ->
+            case SEAT_TAKEN, CANCELLED, WITHDRAWN ->
                 need.reason()
                         .map(reason -> getTranslation("shadowing.need.reason", when, skill, reason))
                         .orElseGet(() -> getTranslation("shadowing.need.what", when, skill));
@@ -49,7 +49,7 @@ class ShadowingNeedCard extends WordsCard {
             case WRITE -> new Component[] {primary("shadowing.need.write")};
             case SIGN -> new Component[] {primary("shadowing.need.sign")};
             case BOOKED_FOR_ME -> new Component[] {seen(), open()};
-            case BOOKED, GIVEN_BACK, WITHDRAWN -> new Component[] {seen()};
+            case BOOKED, GIVEN_BACK, SEAT_TAKEN, WITHDRAWN -> new Component[] {seen()};
             case CANCELLED -> {
                 var week = ShadowingNavigation.week(getTranslation("shadowing.need.week"));
                 week.addClassName("hb-button");

@@ -13,11 +13,16 @@ import org.huddleboard.shared.ui.PersonMark;
 /** The one deep field: the session that is chosen, and the click that books it. */
 class SlotPanel extends Section {
     private final transient SlotWords words;
+    final SeatsBeside beside;
     final SlotActions actions;
     private final Span said = new Span();
+    private transient Optional<Shown> shown = Optional.empty();
 
-    SlotPanel(SlotWords words, SlotActions actions) {
+    private record Shown(Optional<SlotCard> slot, boolean mayBook, LookedAfter starters) {}
+
+    SlotPanel(SlotWords words, SeatsBeside beside, SlotActions actions) {
         this.words = words;
+        this.beside = beside;
         this.actions = actions;
         addClassNames("hb-deep", "slot-panel");
         setAriaLabel(getTranslation("shadowing.panel.label"));
@@ -25,7 +30,13 @@ class SlotPanel extends Section {
         said.getElement().setAttribute("role", "status");
     }
 
+    /** What has not changed stays as it is, and the keyboard where it was. */
     void show(Optional<SlotCard> slot, boolean mayBook, LookedAfter starters) {
+        var wanted = Optional.of(new Shown(slot, mayBook, starters));
+        if (wanted.equals(shown)) {
+            return;
+        }
+        shown = wanted;
         removeAll();
         slot.ifPresentOrElse(chosen -> show(chosen, mayBook, starters), this::showNothing);
         add(said);
@@ -56,9 +67,11 @@ class SlotPanel extends Section {
         var aim = new Paragraph(slot.aim());
         aim.addClassName("slot-panel__aim");
         add(head, does, aim);
-        var beside = new BesideLines(slot, starters).sentences(this);
-        beside.forEach(this::addSentence);
-        actions.show(slot, mayBook, starters, !beside.isEmpty());
+        var told = beside.show(slot, starters);
+        if (told) {
+            add(beside);
+        }
+        actions.show(slot, mayBook, starters, told);
         add(actions);
     }
 
@@ -73,12 +86,6 @@ class SlotPanel extends Section {
         return slot.free() > 0 && slot.seats() > 1
                 ? getTranslation("shadowing.panel.free", slot.free(), slot.seats())
                 : getTranslation("shadowing.panel.seat", slot.seats());
-    }
-
-    private void addSentence(String sentence) {
-        var beside = new Paragraph(sentence);
-        beside.addClassName("slot-panel__beside");
-        add(beside);
     }
 
     /** What the last click did, or why it did not. */

@@ -35,7 +35,7 @@ class WeekPane extends Div {
         addClassName("week-pane");
         grid = new WeekGrid(desk.words(), this::choose);
         var actions = new SlotActions(this::book, this::giveBack, new BookFor(this::bookFor));
-        panel = new SlotPanel(desk.words(), actions);
+        panel = new SlotPanel(desk.words(), new SeatsBeside(this::takeBack), actions);
         ladder = new LadderSheet(desk.words());
         aside.addClassName("week-pane__aside");
         aside.add(panel, ladder);
@@ -126,6 +126,22 @@ class WeekPane extends Div {
             show(again.get());
             panel.refuse(getTranslation(refusal.key(), refusal.arguments().toArray()));
         }
+    }
+
+    /** What is refused stands at the field where the reason was asked for. */
+    private void takeBack(SlotCard slot, SlotCard.Guest guest, String reason) {
+        chosen = Optional.of(slot.id());
+        try {
+            desk.starting().takeBack(slot.id(), guest.booking(), reason);
+        } catch (BrokenRule refusal) {
+            panel.beside.refuse(
+                    getTranslation(refusal.key(), refusal.arguments().toArray()));
+            return;
+        }
+        key = UUID.randomUUID();
+        panel.say(getTranslation("shadowing.panel.seatTaken", guest.person().firstName(), slot.hostFirstName()));
+        show(again.get());
+        panel.focus();
     }
 
     private void giveBack(SlotCard slot) {
