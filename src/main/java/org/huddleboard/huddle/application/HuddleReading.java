@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.huddleboard.huddle.HuddleId;
 import org.huddleboard.huddle.HuddleTopics;
-import org.huddleboard.huddle.domain.Huddle;
 import org.huddleboard.huddle.domain.HuddleRepository;
 import org.huddleboard.improvement.ActionTopics;
 import org.huddleboard.live.Topic;
@@ -56,11 +55,12 @@ public class HuddleReading {
         return cards.card(stored, team, times.of(id), access.may(Action.HUDDLE_RUN, id), language);
     }
 
-    /** When today's begins. */
+    /** When today's begins; once it has, when it really did. */
     public LocalTime startsAt(TeamId id) {
         access.require(Action.HUDDLE_READ, id);
         return huddles.findByTeamAndHuddleDay(id, prepared.today(id))
-                .map(Huddle::startsAt)
+                .map(huddle ->
+                        huddle.startedAt().map(at -> prepared.timeOfDay(id, at)).orElseGet(huddle::startsAt))
                 .orElseGet(() -> times.of(id));
     }
 

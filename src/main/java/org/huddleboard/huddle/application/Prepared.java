@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -72,6 +74,10 @@ class Prepared {
 
     LocalDate today(TeamId team) {
         return LocalDate.now(clock.withZone(memberships.zoneOf(team)));
+    }
+
+    LocalTime timeOfDay(TeamId team, Instant at) {
+        return LocalTime.ofInstant(at, memberships.zoneOf(team)).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** Thanks since the last huddle, a week back at the most. */

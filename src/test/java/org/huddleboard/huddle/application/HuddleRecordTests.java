@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 import org.huddleboard.huddle.BlockKind;
@@ -114,6 +116,21 @@ class HuddleRecordTests extends TeamOfThree {
 
         assertThat(wall.nextToday(voice)).contains(LocalTime.of(9, 10));
         assertThat(centre.as(dee, () -> reading.startsAt(voice))).isEqualTo(LocalTime.of(9, 10));
+    }
+
+    @Test
+    void oneThatBeganAtAnotherTimeStandsInTheDayWhereItWas() {
+        var before = minute();
+        var id = started();
+        var after = minute();
+
+        asLeo(() -> huddles.end(id));
+
+        assertThat(centre.as(dee, () -> reading.startsAt(voice))).isIn(before, after);
+    }
+
+    private static LocalTime minute() {
+        return LocalTime.now(ZoneId.of("Europe/London")).truncatedTo(ChronoUnit.MINUTES);
     }
 
     @Test
