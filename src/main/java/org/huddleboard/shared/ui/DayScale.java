@@ -10,17 +10,22 @@ record DayScale(LocalTime start, LocalTime fold, LocalTime end) {
     private static final double FOLDED = 14.5;
 
     static DayScale of(List<DayStrip.Block> blocks, LocalTime now) {
-        var start = blocks.stream()
+        var start = halfHour(blocks.stream()
                 .map(DayStrip.Block::from)
                 .min(LocalTime::compareTo)
-                .orElse(now);
+                .orElse(now));
         var end = blocks.stream()
                 .map(DayStrip.Block::to)
                 .max(LocalTime::compareTo)
                 .orElse(now);
-        var half = now.withMinute(now.getMinute() < 30 ? 0 : 30).withSecond(0).withNano(0);
+        var half = halfHour(now);
         var fold = half.isBefore(start) || !half.isBefore(end) ? start : half;
         return new DayScale(start, fold, end);
+    }
+
+    /** The full half hour before: hours are marked from it. */
+    private static LocalTime halfHour(LocalTime time) {
+        return time.withMinute(time.getMinute() < 30 ? 0 : 30).withSecond(0).withNano(0);
     }
 
     /** As a CSS percentage, never outside the strip. */
