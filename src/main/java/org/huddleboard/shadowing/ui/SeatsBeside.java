@@ -73,9 +73,9 @@ class SeatsBeside extends Div {
     private Div question(SlotCard slot, SlotCard.Guest guest) {
         reason.setLabel(
                 getTranslation("shadowing.panel.seatReason", guest.person().firstName(), slot.hostFirstName()));
-        var confirm = new CardButton(getTranslation("shadowing.list.confirm")).primary();
+        var confirm = new CardButton(getTranslation("shadowing.panel.seatConfirm")).primary();
         confirm.addClickListener(_ -> confirm());
-        var leave = new CardButton(getTranslation("shadowing.list.leave"));
+        var leave = new CardButton(getTranslation("shadowing.panel.seatLeave"));
         leave.addClickListener(_ -> ask(Optional.empty()));
         var buttons = new Div(confirm, leave);
         buttons.addClassName("seats-beside__buttons");
