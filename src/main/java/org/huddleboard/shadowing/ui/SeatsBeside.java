@@ -1,6 +1,7 @@
 package org.huddleboard.shadowing.ui;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,6 +10,7 @@ import org.huddleboard.shadowing.ShadowingBookingId;
 import org.huddleboard.shadowing.application.SlotCard;
 import org.huddleboard.shadowing.domain.ShadowingSession;
 import org.huddleboard.shared.ui.CardButton;
+import org.huddleboard.shared.ui.Told;
 
 /** Who sits in the chosen session. Whoever looks after a guest takes that one seat back here, and says why. */
 class SeatsBeside extends Div {
@@ -28,7 +30,10 @@ class SeatsBeside extends Div {
         this.takeBack = takeBack;
         addClassName("seats-beside");
         reason.setMaxLength(ShadowingSession.LONGEST_REASON);
-        reason.addKeyDownListener(Key.ENTER, _ -> confirm());
+        // What is typed has reached the server by then.
+        Shortcuts.addShortcutListener(this, this::confirm, Key.ENTER)
+                .listenOn(reason)
+                .resetFocusOnActiveElement();
         reason.addKeyDownListener(Key.ESCAPE, _ -> ask(Optional.empty()));
     }
 
@@ -111,8 +116,6 @@ class SeatsBeside extends Div {
 
     /** Why the seat stays taken, at the field. */
     void refuse(String sentence) {
-        reason.setErrorMessage(sentence);
-        reason.setInvalid(true);
-        reason.focus();
+        Told.refuse(reason, sentence);
     }
 }

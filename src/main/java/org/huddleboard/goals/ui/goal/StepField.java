@@ -1,6 +1,7 @@
 package org.huddleboard.goals.ui.goal;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
@@ -22,7 +23,10 @@ class StepField extends Div {
         words.setValue(start);
         var send = new CardButton(Glyph.PLUS, getTranslation("goals.step.set"));
         send.addClickListener(_ -> send(sent));
-        words.addKeyDownListener(Key.ENTER, _ -> send(sent));
+        // What is typed has reached the server by then.
+        Shortcuts.addShortcutListener(this, () -> send(sent), Key.ENTER)
+                .listenOn(words)
+                .resetFocusOnActiveElement();
         add(words, send);
     }
 
