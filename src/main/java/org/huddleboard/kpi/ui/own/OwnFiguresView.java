@@ -44,7 +44,6 @@ class OwnFiguresView extends Main {
         this.desk = desk;
         addClassName("own-view");
         below.addClassName("own-view__below");
-        head.right(new Anchor(BOARD, getTranslation("kpi.own.board")));
         add(head, list, below);
         var changes = Stream.concat(
                         Stream.of(MemberTopics.of(desk.me())), inView.team().map(FiguresChanged::topicFor).stream())
@@ -65,6 +64,7 @@ class OwnFiguresView extends Main {
     private void show(MyFigures week) {
         head.finding(getTranslation("kpi.own.headline", week.standingOut(), week.usual()));
         head.under(getTranslation("kpi.own.under", WeekWords.say(this, week.week(), getLocale())));
+        head.right(toTheBoard());
         list.show(week, STEPS, (figure, step) -> part(figure, step, week));
         var queue = new Paragraph(getTranslation("kpi.own.queue"));
         queue.addClassName("own-view__note");
@@ -85,7 +85,12 @@ class OwnFiguresView extends Main {
         list.removeAll();
         head.finding(getTranslation("kpi.own.emptyHeadline"));
         head.under("");
-        below.add(new EmptyState(getTranslation("kpi.own.empty"), getTranslation("kpi.own.emptyWhy"))
-                .step(new Anchor(BOARD, getTranslation("kpi.own.board"))));
+        head.right();
+        below.add(
+                new EmptyState(getTranslation("kpi.own.empty"), getTranslation("kpi.own.emptyWhy")).step(toTheBoard()));
+    }
+
+    private Anchor toTheBoard() {
+        return new Anchor(BOARD, getTranslation("kpi.own.board"));
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -133,6 +134,18 @@ class OwnFiguresViewTests {
                             .map(OwnFiguresViewTests::text)
                             .toList())
                     .allMatch(words -> words.equals(List.of("What if", "Target", "Challenge this number")));
+        }
+    }
+
+    @Test
+    void whoeverHasNoFiguresYetIsShownTheWayToTheBoardOnce() {
+        try (var app = app()) {
+            var nia = floor.centre.agent("Nia Rao", floor.voice);
+            var mine = window(app, nia).navigate(OwnFiguresView.class);
+
+            assertThat(text(mine)).contains("No figures of yours yet.");
+            assertThat(all(mine).filter(Anchor.class::isInstance).map(OwnFiguresViewTests::text))
+                    .containsOnlyOnce("Board");
         }
     }
 
