@@ -1,6 +1,7 @@
 package org.huddleboard.shadowing.application;
 
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huddleboard.people.PeopleDirectory;
@@ -62,11 +63,14 @@ public class StarterService {
         var seats = rows.seatsOf(holding).stream().collect(Collectors.groupingBy(SeatRow::guest));
         return mine.stream()
                 .filter(person -> holding.contains(person.id()))
-                .map(person -> new StarterCard(
-                        person,
-                        Ladders.of(person.id(), seats.getOrDefault(person.id(), List.of()))
-                                .next()))
+                .map(person -> card(person, seats.getOrDefault(person.id(), List.of())))
                 .toList();
+    }
+
+    private static StarterCard card(Person person, List<SeatRow> seats) {
+        var ladder = Ladders.of(person.id(), seats);
+        var next = ladder.next();
+        return new StarterCard(person, next, next.map(ladder::opens).orElse(Instant.MAX));
     }
 
     /** Whoever meets another at a unique key, or waited in vain, tries again: a booking, or a clash, is then there. */

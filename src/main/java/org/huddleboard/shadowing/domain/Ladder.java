@@ -27,10 +27,16 @@ public record Ladder(List<Attempt> attempts) {
 
     /** Whether a session of that kind may be taken at that time: the rung before is done, or will be over by then. */
     public boolean isOpen(Rung rung, Instant at) {
+        return !opens(rung).isAfter(at);
+    }
+
+    /** From when on sessions of that kind may be taken; at the end of time while the rung before is not even booked. */
+    public Instant opens(Rung rung) {
         return rung.before()
-                .map(before -> isDone(before)
-                        || of(before).anyMatch(attempt -> !attempt.end().isAfter(at)))
-                .orElse(true);
+                .filter(before -> !isDone(before))
+                .map(before ->
+                        of(before).map(Attempt::end).min(Instant::compareTo).orElse(Instant.MAX))
+                .orElse(Instant.MIN);
     }
 
     /** The lowest rung that is neither done nor booked; empty at the top. */

@@ -55,9 +55,7 @@ class BookFor extends Div {
                         .filter(card ->
                                 card.person().id().equals(chosen.person().id()))
                         .findFirst())
-                .or(() -> starters.stream()
-                        .filter(card -> card.next().equals(Optional.of(free.rung())))
-                        .findFirst())
+                .or(() -> starters.stream().filter(card -> card.isNext(free)).findFirst())
                 .orElseGet(starters::getFirst));
         nameTheButton();
     }

@@ -2,7 +2,6 @@ package org.huddleboard.shadowing.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.huddleboard.people.Person;
 import org.huddleboard.shadowing.application.SlotCard;
 import org.huddleboard.shadowing.application.StarterCard;
@@ -20,15 +19,14 @@ record LookedAfter(Optional<List<StarterCard>> starters) {
         return list().stream().anyMatch(starter -> starter.person().id().equals(person.id()));
     }
 
-    /** The first free session that is somebody's next rung, else the first free one. */
+    /** The first free session that somebody may take as their next rung, else the first free one. */
     Optional<SlotCard> proposed(WeekCard week) {
         if (starters.isEmpty()) {
             return Optional.empty();
         }
-        var next = list().stream().flatMap(starter -> starter.next().stream()).collect(Collectors.toUnmodifiableSet());
         var free = week.slots().stream().filter(SlotSentences::isBookable).toList();
         return free.stream()
-                .filter(slot -> next.contains(slot.rung()))
+                .filter(slot -> list().stream().anyMatch(starter -> starter.isNext(slot)))
                 .findFirst()
                 .or(() -> free.stream().findFirst());
     }

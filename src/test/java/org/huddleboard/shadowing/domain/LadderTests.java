@@ -48,6 +48,8 @@ class LadderTests {
         assertThat(ladder.isOpen(Rung.TALK_THROUGH, tuesday.plus(HOUR))).isTrue();
         assertThat(ladder.next()).contains(Rung.TALK_THROUGH);
         assertThat(ladder.isOpen(Rung.ROLE_PLAY, tuesday.plus(HOUR))).isFalse();
+        assertThat(ladder.opens(Rung.TALK_THROUGH)).isEqualTo(tuesday.plus(HOUR));
+        assertThat(ladder.opens(Rung.NOTE_A_PHRASE)).isBefore(MONDAY);
     }
 
     @Test

@@ -8,12 +8,18 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.huddleboard.shadowing.Rung;
 import org.huddleboard.shadowing.ShadowingSessionId;
+import org.huddleboard.shadowing.application.ShadowingReading;
 import org.huddleboard.shadowing.application.ShadowingTeam;
+import org.huddleboard.shadowing.application.SlotCard;
+import org.huddleboard.shadowing.application.StarterService;
 import org.huddleboard.shared.MemberId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +103,25 @@ class BookForTests {
             assertThat(form.starter.isInvalid()).isTrue();
             assertThat(form.starter.getErrorMessage()).isEqualTo("Rung 3 opens after rung 2.");
             assertThat(form.getParent()).isPresent();
+        });
+    }
+
+    @Test
+    void seatBeforeTheRungBelowIsOverIsNotProposed() {
+        team.booked(team.nia(), team.offered(team.at(1, 15, 0), Rung.LISTEN));
+        var ben = team.host("Ben Okafor");
+        var tooEarly = team.sessions().offered(ben, team.at(1, 9, 0), Rung.NOTE_A_PHRASE);
+        var after = team.sessions().offered(ben, team.at(1, 16, 0), Rung.NOTE_A_PHRASE);
+
+        team.as(team.leo(), () -> {
+            var tomorrow = team.today().plusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            var week = spring.getBean(ShadowingReading.class).week(tomorrow);
+            var starters = spring.getBean(StarterService.class).starters();
+
+            assertThat(week.slots()).extracting(SlotCard::id).contains(tooEarly);
+            assertThat(new LookedAfter(Optional.of(starters)).proposed(week))
+                    .map(SlotCard::id)
+                    .contains(after);
         });
     }
 
