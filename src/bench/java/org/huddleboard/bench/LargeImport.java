@@ -8,7 +8,7 @@ import org.huddleboard.bench.store.ImportTurns;
 final class LargeImport implements Row {
     private static final int ROWS = 1_000_000;
     private static final int TURNS = 2;
-    private static final List<String> SMALL_HEAP = List.of("-Xmx512m", "-XX:+UseSerialGC");
+    private static final List<String> SMALL_HEAP = List.of("-Xmx512m");
 
     @Override
     public String id() {
