@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.huddleboard.StatementCount;
 import org.huddleboard.people.Person;
 import org.huddleboard.people.Role;
-import org.huddleboard.people.TestCentre;
 import org.huddleboard.shadowing.ShadowingBookingId;
 import org.huddleboard.shadowing.ShadowingSessionId;
 import org.huddleboard.shadowing.application.ShadowingNeed.Kind;
@@ -16,7 +15,6 @@ import org.huddleboard.shared.BrokenRule;
 import org.huddleboard.shared.Clash;
 import org.huddleboard.shared.MemberId;
 import org.huddleboard.shared.NotFound;
-import org.huddleboard.shared.TeamId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,53 +39,36 @@ class SeatTakenBackTests {
     @Autowired
     StatementCount statements;
 
-    TestCentre centre;
-    SessionWriter sessions;
-    TeamId voice;
-    MemberId sam;
-    MemberId nia;
-    MemberId leo;
+    ShadowingTeam team;
 
     @BeforeEach
     void open() {
-        centre = new TestCentre(spring);
-        sessions = new SessionWriter(spring, centre);
-        voice = centre.team("Voice");
-        sam = centre.agent("Sam Doyle", voice);
-        centre.holds(sam, Role.HOST, voice);
-        nia = starter("Nia Rao", voice);
-        leo = centre.leader("Leo Marsh", voice);
-    }
-
-    private MemberId starter(String name, TeamId team) {
-        var starter = centre.agent(name, team);
-        centre.holds(starter, Role.NEW_STARTER, team);
-        return starter;
+        team = ShadowingTeam.withStarter(spring);
     }
 
     private List<Kind> needs(MemberId member) {
-        return centre.as(member, () -> mine.needs()).stream()
+        return team.as(member, () -> mine.needs()).stream()
                 .map(ShadowingNeed::kind)
                 .toList();
     }
 
     @Test
     void seatTakenBackIsFreeAgainAndGuestAndHostReadWhy() {
-        var session = sessions.offered(sam, sessions.at(2, 14, 30), 2);
-        var seat = sessions.booked(nia, session);
-        var ola = starter("Ola Berg", voice);
-        sessions.booked(ola, session);
+        var session = team.offered(team.at(2, 14, 30), 2);
+        var seat = team.booked(team.nia(), session);
+        var ola = team.starter("Ola Berg");
+        team.booked(ola, session);
 
-        takeBack(leo, session, seat, "Nia is needed on chat.");
+        takeBack(team.leo(), session, seat, "Nia is needed on chat.");
 
-        assertThat(centre.as(leo, () -> hosting.toArrange()).getFirst().taken())
+        assertThat(team.as(team.leo(), () -> hosting.toArrange()).getFirst().taken())
                 .extracting(SessionEntry.Seat::name)
                 .containsExactly("Ola Berg");
-        var told = centre.as(nia, () -> mine.needs()).getFirst();
+        var told = team.as(team.nia(), () -> mine.needs()).getFirst();
         assertThat(told.kind()).isEqualTo(Kind.CANCELLED);
         assertThat(told.other()).map(Person::firstName).contains("Leo");
         assertThat(told.reason()).contains("Nia is needed on chat.");
-        var heard = centre.as(sam, () -> mine.needs()).stream()
+        var heard = team.as(team.sam(), () -> mine.needs()).stream()
                 .filter(need -> need.kind() == Kind.SEAT_TAKEN)
                 .toList();
         assertThat(heard).singleElement().satisfies(need -> {
@@ -95,88 +76,90 @@ class SeatTakenBackTests {
             assertThat(need.reason()).contains("Nia is needed on chat.");
         });
 
-        centre.as(sam, () -> mine.seen(heard.getFirst().booking().orElseThrow()));
-        assertThat(needs(sam)).doesNotContain(Kind.SEAT_TAKEN);
+        team.as(team.sam(), () -> mine.seen(heard.getFirst().booking().orElseThrow()));
+        assertThat(needs(team.sam())).doesNotContain(Kind.SEAT_TAKEN);
         assertThat(needs(ola)).isEmpty();
-        centre.as(leo, () -> starting.book(nia, new BookSeat(UUID.randomUUID(), session)));
+        team.as(team.leo(), () -> starting.book(team.nia(), new BookSeat(UUID.randomUUID(), session)));
     }
 
     @Test
     void takenBackOrGivenBackBeforeItStaysAsItIs() {
-        var session = sessions.offered(sam, sessions.at(2, 14, 30), 1);
-        var seat = sessions.booked(nia, session);
-        centre.as(nia, () -> spring.getBean(BookingService.class).giveBack(seat));
+        var session = team.offered(team.at(2, 14, 30), 1);
+        var seat = team.booked(team.nia(), session);
+        team.as(team.nia(), () -> spring.getBean(BookingService.class).giveBack(seat));
 
-        takeBack(leo, session, seat, "Nia is needed on chat.");
+        takeBack(team.leo(), session, seat, "Nia is needed on chat.");
 
-        assertThat(needs(nia)).isEmpty();
-        assertThat(needs(sam)).containsExactly(Kind.GIVEN_BACK);
+        assertThat(needs(team.nia())).isEmpty();
+        assertThat(needs(team.sam())).containsExactly(Kind.GIVEN_BACK);
     }
 
     @Test
     void nobodyTakesTheSeatsOfOthersStartersBack() {
-        var ola = starter("Ola Berg", centre.team("Chat"));
-        var session = sessions.offered(sam, sessions.at(2, 14, 30), 2);
-        var other = sessions.offered(sam, sessions.at(3, 14, 30), 2);
-        var olas = sessions.booked(ola, session);
-        var nias = sessions.booked(nia, session);
+        var ola = team.starter("Ola Berg", team.centre().team("Chat"));
+        var session = team.offered(team.at(2, 14, 30), 2);
+        var other = team.offered(team.at(3, 14, 30), 2);
+        var olas = team.booked(ola, session);
+        var nias = team.booked(team.nia(), session);
 
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> takeBack(leo, session, olas, "Not mine."));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> takeBack(leo, other, nias, "Not there."));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> takeBack(sam, session, nias, "Host."));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> takeBack(nia, session, nias, "Guest."));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> takeBack(team.leo(), session, olas, "Not mine."));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> takeBack(team.leo(), other, nias, "Not there."));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> takeBack(team.sam(), session, nias, "Host."));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> takeBack(team.nia(), session, nias, "Guest."));
         assertThat(needs(ola)).isEmpty();
     }
 
     @Test
     void plannerTakesASeatOfTheSiteBack() {
-        var pat = centre.member("Pat Lee");
-        centre.holds(pat, Role.PLANNER, centre.leeds());
-        var session = sessions.offered(sam, sessions.at(2, 14, 30), 1);
-        var seat = sessions.booked(nia, session);
+        var pat = team.centre().member("Pat Lee");
+        team.centre().holds(pat, Role.PLANNER, team.centre().leeds());
+        var session = team.offered(team.at(2, 14, 30), 1);
+        var seat = team.booked(team.nia(), session);
 
         takeBack(pat, session, seat, "Two are ill.");
 
-        assertThat(needs(nia)).containsExactly(Kind.CANCELLED);
+        assertThat(needs(team.nia())).containsExactly(Kind.CANCELLED);
     }
 
     @Test
     void withoutAReasonOrOnceItHasBegunTheSeatStaysTaken() {
-        var session = sessions.offered(sam, sessions.at(2, 14, 30), 1);
-        var seat = sessions.booked(nia, session);
-        var over = sessions.over(sam, nia);
+        var session = team.offered(team.at(2, 14, 30), 1);
+        var seat = team.booked(team.nia(), session);
+        var over = team.sessions().over(team.sam(), team.nia());
 
         assertThatExceptionOfType(BrokenRule.class)
-                .isThrownBy(() -> takeBack(leo, session, seat, " "))
+                .isThrownBy(() -> takeBack(team.leo(), session, seat, " "))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("shadowing.rule.reasonMissing"));
         assertThatExceptionOfType(BrokenRule.class)
-                .isThrownBy(() -> takeBack(leo, session, seat, "Card 4111 1111 1111 1111"));
+                .isThrownBy(() -> takeBack(team.leo(), session, seat, "Card 4111 1111 1111 1111"));
         assertThatExceptionOfType(Clash.class)
-                .isThrownBy(() -> takeBack(leo, sessions.sessionOf(over), over, "Too late."))
+                .isThrownBy(() -> takeBack(team.leo(), team.sessions().sessionOf(over), over, "Too late."))
                 .satisfies(clash -> assertThat(clash.reason()).isEqualTo("past"));
-        assertThat(needs(nia)).containsExactly(Kind.WRITE);
+        assertThat(needs(team.nia())).containsExactly(Kind.WRITE);
     }
 
     private void takeBack(MemberId by, ShadowingSessionId session, ShadowingBookingId seat, String reason) {
-        centre.as(by, () -> starting.takeBack(session, seat, reason));
+        team.as(by, () -> starting.takeBack(session, seat, reason));
     }
 
     @Test
     void oneSeatTakesTheSameStatementsHoweverManyAreTaken() {
-        var few = sessions.offered(sam, sessions.at(2, 9, 0), 3);
-        var many = sessions.offered(sam, sessions.at(3, 9, 0), 3);
-        var ola = starter("Ola Berg", voice);
-        sessions.booked(ola, few);
-        sessions.booked(ola, many);
-        sessions.booked(starter("Kit Moss", voice), many);
-        var first = sessions.booked(nia, few);
-        var second = sessions.booked(nia, many);
-        centre.as(leo, () -> starting.starters());
+        var few = team.offered(team.at(2, 9, 0), 3);
+        var many = team.offered(team.at(3, 9, 0), 3);
+        var ola = team.starter("Ola Berg");
+        team.booked(ola, few);
+        team.booked(ola, many);
+        team.booked(team.starter("Kit Moss"), many);
+        var first = team.booked(team.nia(), few);
+        var second = team.booked(team.nia(), many);
+        team.as(team.leo(), () -> starting.starters());
 
         assertThat(statementsFor(many, second)).isEqualTo(statementsFor(few, first));
     }
 
     private long statementsFor(ShadowingSessionId session, ShadowingBookingId seat) {
-        return centre.as(leo, () -> statements.during(() -> starting.takeBack(session, seat, "Nia is ill.")));
+        return team.as(team.leo(), () -> statements.during(() -> starting.takeBack(session, seat, "Nia is ill.")));
     }
 }

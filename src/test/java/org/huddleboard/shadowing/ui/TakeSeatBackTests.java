@@ -16,12 +16,9 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.huddleboard.people.Role;
-import org.huddleboard.people.TestCentre;
 import org.huddleboard.shadowing.ShadowingSessionId;
-import org.huddleboard.shadowing.application.SessionWriter;
+import org.huddleboard.shadowing.application.ShadowingTeam;
 import org.huddleboard.shared.MemberId;
-import org.huddleboard.shared.TeamId;
 import org.huddleboard.shared.ui.CardButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,26 +31,14 @@ class TakeSeatBackTests {
     @Autowired
     ApplicationContext spring;
 
-    TestCentre centre;
-    SessionWriter sessions;
-    TeamId voice;
-    MemberId sam;
-    MemberId nia;
-    MemberId leo;
+    ShadowingTeam team;
     ShadowingSessionId session;
 
     @BeforeEach
     void open() {
-        centre = new TestCentre(spring);
-        sessions = new SessionWriter(spring, centre);
-        voice = centre.team("Voice");
-        sam = centre.agent("Sam Doyle", voice);
-        centre.holds(sam, Role.HOST, voice);
-        nia = centre.agent("Nia Rao", voice);
-        centre.holds(nia, Role.NEW_STARTER, voice);
-        leo = centre.leader("Leo Marsh", voice);
-        session = sessions.offered(sam, sessions.at(1, 14, 30), 2);
-        sessions.booked(nia, session);
+        team = ShadowingTeam.withStarter(spring);
+        session = team.offered(team.at(1, 14, 30), 2);
+        team.booked(team.nia(), session);
     }
 
     private static void hear(BrowserlessUIContext window) {
@@ -63,11 +48,11 @@ class TakeSeatBackTests {
     /** The session in its week, as that member sees it. */
     private void at(MemberId member, Consumer<WeekPane> work) {
         try (var app = SpringBrowserlessApplicationContext.createSecured(spring, ShadowingView.class)) {
-            var window = app.newUser(centre.signedIn(member)).newWindow();
+            var window = app.newUser(team.centre().signedIn(member)).newWindow();
             UI.getCurrent().setLocale(Locale.UK);
             var view = window.navigate(ShadowingView.class);
             hear(window);
-            var day = centre.as(
+            var day = team.as(
                     member, () -> spring.getBean(ShadowingDesk.class).today().plusDays(1));
             ShadowingNavigation.toWeek(day);
             hear(window);
@@ -101,11 +86,10 @@ class TakeSeatBackTests {
 
     @Test
     void leaderTakesOneSeatBackWithAReasonAndReadsThatBothKnow() {
-        var ola = centre.agent("Ola Berg", voice);
-        centre.holds(ola, Role.NEW_STARTER, voice);
-        sessions.booked(ola, session);
+        var ola = team.starter("Ola Berg");
+        team.booked(ola, session);
 
-        at(leo, week -> {
+        at(team.leo(), week -> {
             press(week, "Take Nia’s seat back");
             assertThat(week.panel.beside.reason.getLabel()).isEqualTo("Why? Nia and Sam read it.");
             week.panel.beside.reason.setValue("Nia is needed on chat.");
@@ -116,13 +100,14 @@ class TakeSeatBackTests {
             assertThat(said(week.panel.beside)).doesNotContain("Nia");
         });
 
-        assertThat(homeOf(nia)).contains("Your seat was taken back by Leo", "Because: Nia is needed on chat.");
-        assertThat(homeOf(sam)).contains("Nia’s seat beside you was taken back", "Because: Nia is needed on chat.");
+        assertThat(homeOf(team.nia())).contains("Your seat was taken back by Leo", "Because: Nia is needed on chat.");
+        assertThat(homeOf(team.sam()))
+                .contains("Nia’s seat beside you was taken back", "Because: Nia is needed on chat.");
     }
 
     private String homeOf(MemberId member) {
         try (var app = SpringBrowserlessApplicationContext.createSecured(spring, ShadowingView.class)) {
-            app.newUser(centre.signedIn(member)).newWindow();
+            app.newUser(team.centre().signedIn(member)).newWindow();
             UI.getCurrent().setLocale(Locale.UK);
             var cards = new Div();
             UI.getCurrent().add(cards);
@@ -133,7 +118,7 @@ class TakeSeatBackTests {
 
     @Test
     void withoutAReasonTheFieldSaysSoAndTheSeatStaysTaken() {
-        at(leo, week -> {
+        at(team.leo(), week -> {
             press(week, "Take Nia’s seat back");
 
             press(week, "Take it back");
@@ -150,21 +135,18 @@ class TakeSeatBackTests {
 
     @Test
     void whatIsTypedStaysWhenSomebodyElseBooksMeanwhile() {
-        var ola = centre.agent("Ola Berg", voice);
-        centre.holds(ola, Role.NEW_STARTER, voice);
+        var ola = team.starter("Ola Berg");
 
-        at(leo, week -> {
+        at(team.leo(), week -> {
             press(week, "Take Nia’s seat back");
             week.panel.beside.reason.setValue("Nia is nee");
-            sessions.booked(ola, session);
+            team.booked(ola, session);
 
-            week.show(centre.as(
-                    leo,
+            week.show(team.as(
+                    team.leo(),
                     () -> spring.getBean(ShadowingDesk.class)
                             .reading()
-                            .week(centre.today()
-                                    .plusDays(1)
-                                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))));
+                            .week(team.today().plusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))));
 
             assertThat(said(week.panel.beside)).contains("Ola sits here.", "Take it back");
             assertThat(week.panel.beside.reason.getValue()).isEqualTo("Nia is nee");
@@ -173,9 +155,9 @@ class TakeSeatBackTests {
 
     @Test
     void hostAndThoseWhoLookAfterOthersFindNoSuchButton() {
-        var ruth = centre.leader("Ruth Calder", centre.team("Quiet"));
+        var ruth = team.centre().leader("Ruth Calder", team.centre().team("Quiet"));
 
-        at(sam, week -> {
+        at(team.sam(), week -> {
             assertThat(said(week.panel)).contains("Nia sits here.");
             assertThat(buttons(week)).isEmpty();
         });
